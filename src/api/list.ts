@@ -1,0 +1,168 @@
+import { orderBy as orderByText, type SortKey } from "../graph/paging.js";
+import { query, type Query } from "../graph/query.js";
+import { Binding, where } from "../graph/where.js";
+import { badInput } from "../errors.js";
+import type { Kind, OrderKey, Place } from "./concept.js";
+import type { Context } from "./context.js";
+import type { Count } from "./facet.js";
+import type { FacetKey } from "./concept.js";
+import { filterCondition, type FilterInput, type Filters } from "./filter.js";
+import { thingOf } from "./model.js";
+import type { Thing } from "./node.js";
+import { type Keyed, pageConditions, pageRequest, type PageArgs, type PageRequest } from "./page.js";
+import { packed } from "./things.js";
+
+/** One entry of a list's order. */
+export interface OrderInput {
+  readonly by: string;
+  readonly direction: "ASC" | "DESC";
+}
+
+/** A list of things of one kind, as a request describes it. */
+export interface ListRequest {
+  readonly kind: Kind;
+  /** Narrows an interface kind to one of its object types (`cities`). */
+  readonly label: string;
+  readonly filters: Filters;
+  readonly orderKeys: readonly OrderKey[];
+  readonly filter: FilterInput;
+  readonly orderBy: readonly OrderInput[];
+}
+
+/** A statement with the values for it. */
+export interface Asked<T> {
+  readonly query: Query<Record<string, unknown>, T>;
+  readonly params: Record<string, unknown>;
+}
+
+/** The page of a list: things with their keys, one more than wanted, in reading direction. */
+export function listPage(list: ListRequest, args: PageArgs): { asked: Asked<Keyed<Thing>>; page: PageRequest } {
+  const binding = new Binding();
+  const place = placeOf(binding);
+  const keys = sortKeys(list, place);
+  const page = pageRequest(args, [list.label, list.filter, list.orderBy], keys.length);
+  const computed = keys.filter((k) => k.definition !== null);
+  const filtered = filterCondition(list.filters, list.kind, list.filter, place);
+  const paged = pageConditions(keys, page, binding);
+  const names = computed.map((k) => `, ${k.expression}`).join("");
+  const text = [
+    `MATCH (n:${list.label})${where(computed.length === 0 ? [filtered, paged] : [filtered])}`,
+    `WITH n${computed.map((k) => `, ${k.definition} AS ${k.expression}`).join("")}${where(computed.length === 0 ? [] : [paged])}`,
+    ...(computed.length === 0 || paged === "" ? [] : [`WITH n${names}`]),
+    `${orderByText(keys, page.backwards)} LIMIT $limit`,
+    `RETURN ${packed("n", list.kind.properties)} AS thing, [${keys.map((k) => k.expression).join(", ")}] AS keys`,
+  ].join("\n");
+  return {
+    page,
+    asked: {
+      query: query({
+        name: `${list.kind.single}.list`,
+        mode: "read",
+        text,
+        read: (row) => ({
+          keys: row["keys"] as readonly unknown[],
+          value: thingOf(list.kind, row["thing"] as readonly unknown[]),
+        }),
+      }),
+      params: { ...binding.params, limit: page.limit + 1 },
+    },
+  };
+}
+
+/** How many things the list has. */
+export function listCount(list: ListRequest): Asked<number> {
+  const binding = new Binding();
+  const filtered = filterCondition(list.filters, list.kind, list.filter, placeOf(binding));
+  return {
+    query: query({
+      name: `${list.kind.single}.count`,
+      mode: "read",
+      text: `MATCH (n:${list.label})${where([filtered])}\nRETURN count(n) AS count`,
+      read: (row) => row["count"] as number,
+    }),
+    params: binding.params,
+  };
+}
+
+/** How often each value of one facet occurs; the count of null is of the things without a value. */
+export function listFacet(list: ListRequest, facet: FacetKey): Asked<Count> {
+  const binding = new Binding();
+  const place = placeOf(binding);
+  const filtered = filterCondition(list.filters, list.kind, list.filter, place);
+  const { pattern, value } = facet.match(place);
+  const matched = `MATCH (n:${list.label})${where([filtered])}`;
+  const text =
+    pattern === ""
+      ? `${matched}\nRETURN ${value} AS value, count(n) AS count`
+      : [
+          matched,
+          `MATCH ${pattern}`,
+          `RETURN ${value} AS value, count(DISTINCT n.id) AS count`,
+          "UNION ALL",
+          `MATCH (n:${list.label})${where([filtered, `NOT EXISTS { ${pattern} }`])}`,
+          "RETURN null AS value, count(n) AS count",
+        ].join("\n");
+  return {
+    query: query({
+      name: `${list.kind.single}.facet`,
+      mode: "read",
+      text,
+      read: (row) => ({ values: [row["value"] as string | null], count: row["count"] as number }),
+    }),
+    params: binding.params,
+  };
+}
+
+/** How often each combination of values occurs. */
+export function listGroups(list: ListRequest, facets: readonly FacetKey[]): Asked<Count> {
+  const binding = new Binding();
+  const place = placeOf(binding);
+  const filtered = filterCondition(list.filters, list.kind, list.filter, place);
+  const matches = facets.map((facet) => facet.match(place));
+  const text = [
+    `MATCH (n:${list.label})${where([filtered])}`,
+    ...matches.filter((m) => m.pattern !== "").map((m) => `OPTIONAL MATCH ${m.pattern}`),
+    `WITH n.id AS id, ${matches.map((m, i) => `${m.value} AS v${i}`).join(", ")}`,
+    `RETURN [${matches.map((_, i) => `v${i}`).join(", ")}] AS values, count(DISTINCT id) AS count`,
+  ].join("\n");
+  return {
+    query: query({
+      name: `${list.kind.single}.groups`,
+      mode: "read",
+      text,
+      read: (row) => ({ values: row["values"] as Count["values"], count: row["count"] as number }),
+    }),
+    params: binding.params,
+  };
+}
+
+function placeOf(binding: Binding): Place {
+  return { binding, variable: "n", path: "filter", hops: 0 };
+}
+
+interface NamedKey extends SortKey {
+  /** What a computed key stands for. */
+  readonly definition: string | null;
+}
+
+/** The order asked for, or the names'; the id makes it unique. */
+function sortKeys({ orderBy, orderKeys, filter }: ListRequest, place: Place): NamedKey[] {
+  const wanted = orderBy.length === 0 ? [{ by: "NAME", direction: "ASC" as const }] : orderBy;
+  if (wanted.length > 5) throw badInput(`\`orderBy\`: at most 5 entries; got ${wanted.length}.`);
+  const keys = wanted.map(({ by, direction }, i): NamedKey => {
+    const key = orderKeys.find((k) => k.name === by);
+    if (key === undefined) throw badInput(`\`orderBy\`: ${by} is not an order of this list.`);
+    const expression = key.expression(place, filter);
+    const { nullable } = key;
+    return key.computed
+      ? { expression: `k${i}`, definition: expression, direction, nullable }
+      : { expression, definition: null, direction, nullable };
+  });
+  return [...keys, { expression: "n.id", definition: null, direction: "ASC", nullable: false }];
+}
+
+/** Asks for all records of a statement through the request's door. */
+export function ask<T>(ctx: Context, { query: q, params }: Asked<T>): Promise<readonly T[]> {
+  return ctx.graph.all(q, params);
+}
+

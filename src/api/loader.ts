@@ -1,0 +1,67 @@
+import DataLoader from "dataloader";
+import type { GraphQLResolveInfo } from "graphql";
+import type { Context } from "./context.js";
+
+type AnyLoader = DataLoader<string, unknown>;
+
+const loadersOf = new WeakMap<Context, Map<string, AnyLoader>>();
+
+/**
+ * Loads one value for each key, all keys of one place in a request together.
+ *
+ * The place is the path of the field without the positions in lists, its name and its arguments: everything that is asked
+ * there goes out as one statement, and nothing that is asked elsewhere joins it. So the number of statements depends on
+ * the text of a request and never on the number of things found. A loader is made on first use and goes with its request.
+ *
+ * @param name of the query, for messages and to keep two fields apart that stand at the same path of different types
+ * @param load returns what it found; a key that it leaves out is null
+ */
+export function loadAt<V>(
+  ctx: Context,
+  info: GraphQLResolveInfo,
+  name: string,
+  args: unknown,
+  key: string,
+  load: (keys: readonly string[]) => Promise<ReadonlyMap<string, V>>,
+): Promise<V | null> {
+  return loaderAt(ctx, `${placeOf(info)} ${name} ${JSON.stringify(args)}`, load).load(key);
+}
+
+/** Several keys at once; what is not found is left out. */
+export async function loadManyAt<V>(
+  ctx: Context,
+  info: GraphQLResolveInfo,
+  name: string,
+  keys: readonly string[],
+  load: (keys: readonly string[]) => Promise<ReadonlyMap<string, V>>,
+): Promise<V[]> {
+  const loader = loaderAt(ctx, `${placeOf(info)} ${name}`, load);
+  const values = await Promise.all(keys.map((key) => loader.load(key)));
+  return values.filter((v): v is Awaited<V> & V => v !== null);
+}
+
+function loaderAt<V>(
+  ctx: Context,
+  place: string,
+  load: (keys: readonly string[]) => Promise<ReadonlyMap<string, V>>,
+): DataLoader<string, V | null> {
+  let loaders = loadersOf.get(ctx);
+  if (loaders === undefined) loadersOf.set(ctx, (loaders = new Map<string, AnyLoader>()));
+  let loader = loaders.get(place);
+  if (loader === undefined) {
+    loader = new DataLoader<string, unknown>(async (keys) => {
+      const found = await load(keys);
+      return keys.map((key) => found.get(key) ?? null);
+    });
+    loaders.set(place, loader);
+  }
+  return loader as DataLoader<string, V | null>;
+}
+
+function placeOf(info: GraphQLResolveInfo): string {
+  let place = info.fieldName;
+  for (let at: GraphQLResolveInfo["path"] | undefined = info.path; at !== undefined; at = at.prev) {
+    if (typeof at.key === "string") place += `.${at.key}`;
+  }
+  return place;
+}

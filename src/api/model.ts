@@ -1,0 +1,41 @@
+import type { Kind, Model, Relation } from "./concept.js";
+import type { Thing } from "./node.js";
+
+/** Puts the lists of kinds and relations together. */
+export function modelOf(kinds: readonly Kind[], source: Kind, relations: readonly Relation[]): Model {
+  const properties = [...new Set(["entityType", ...[...kinds, source].flatMap((kind) => kind.properties)])];
+  const byType = new Map(kinds.map((kind) => [String(kind.type), kind]));
+  const kindOf = (type: string): Kind => {
+    const kind = byType.get(type);
+    if (kind === undefined) throw new TypeError(`There is no kind ${type}.`);
+    return kind;
+  };
+  return {
+    kinds,
+    relations,
+    source,
+    properties,
+    kindOf,
+    thing: (values) => {
+      const read = zip(properties, values);
+      return named(read["entityType"] === null ? source : kindOf(String(read["entityType"])), read);
+    },
+  };
+}
+
+/** Makes a thing of a known kind of what was read, in the order of the kind's properties. */
+export function thingOf(kind: Kind, values: readonly unknown[]): Thing {
+  return named(kind, zip(kind.properties, values));
+}
+
+function named(kind: Kind, read: Record<string, unknown>): Thing {
+  const { subtypes } = kind;
+  const __typename = subtypes ? subtypes.typeOf(String(read[subtypes.property])) : kind.label;
+  return Object.assign(read, { __typename, entityType: kind.type }) as unknown as Thing;
+}
+
+function zip(names: readonly string[], values: readonly unknown[]): Record<string, unknown> {
+  const read: Record<string, unknown> = {};
+  for (let i = 0; i < names.length; i++) read[names[i] as string] = values[i] ?? null;
+  return read;
+}

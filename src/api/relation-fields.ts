@@ -1,0 +1,139 @@
+import { Arg, Args, Ctx, FieldResolver, Info, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import type { SortKey } from "../graph/paging.js";
+import { Binding } from "../graph/where.js";
+import { badInput } from "../errors.js";
+import { endsOf, type End, type FacetKey, type Model, type OrderKey, type TypeClass } from "./concept.js";
+import type { Source } from "./connection.js";
+import type { Context } from "./context.js";
+import type { Controlled } from "./controlled.js";
+import { facetOf, groupedByOwner } from "./facet.js";
+import { edgeFacets, facetEnumOf, relationConnection } from "./relation-types.js";
+import { ask, type OrderInput } from "./list.js";
+import { loadAt } from "./loader.js";
+import { Entity, type Thing } from "./node.js";
+import { PageArgs, pageOf, pageRequest } from "./page.js";
+import { byOtherName, type EdgeData, edgeCounts, edgeFacet, edgesOfOwners, nameOf } from "./relation-list.js";
+import { StatementFilter } from "./statement.js";
+import type { StatementKeys } from "./statement-conditions.js";
+
+/** The fields that a relation adds to the kinds at its ends. */
+export function relationResolvers(model: Model, facetEnums: Map<string, Controlled>): readonly TypeClass[] {
+  return model.relations.flatMap((relation) =>
+    endsOf(relation).map((end, i) =>
+      end.one ? oneResolver(model, end) : manyResolver(model, end, relation.facetNames?.[i], facetEnums),
+    ),
+  );
+}
+
+/** A singular end: the thing itself; its statement is read through `links`. */
+function oneResolver(model: Model, end: End): TypeClass {
+  const { field, description, owner, others } = end;
+  const [other] = others;
+  if (other === undefined) throw new TypeError(`${field} leads nowhere.`);
+
+  @Resolver(() => owner.objectType)
+  class OneResolver {
+    @FieldResolver(() => other?.objectType ?? Entity, { nullable: true, description })
+    [field](@Root() thing: Thing, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Promise<Thing | null> {
+      return loadAt(ctx, info, nameOf(end), null, thing.id, async (ids) => {
+        const page = pageRequest({ first: 1 }, [], byOtherName.length);
+        const rows = await ask(ctx, edgesOfOwners(model, end, ids, {}, byOtherName, page));
+        return new Map(rows.flatMap(({ owner: id, edges: [edge] }) => (edge ? [[id, edge.value.node]] : [])));
+      });
+    }
+  }
+  return OneResolver;
+}
+
+function manyResolver(
+  model: Model,
+  end: End,
+  facetName: string | undefined,
+  facetEnums: Map<string, Controlled>,
+): TypeClass {
+  const { field, description, owner, relation } = end;
+  const facets = edgeFacets(end, model);
+  const facetEnum = facetEnumOf(facetName, end, facets, facetEnums);
+  const connection = relationConnection(end, facetEnum);
+  const filterType = relation.filterType ?? StatementFilter;
+  const orders = relation.order?.keys ?? [];
+
+  @Resolver(() => owner.objectType)
+  class ManyResolver {
+    @FieldResolver(() => connection, { description })
+    [field](
+      @Root() thing: Thing,
+      @Args(() => PageArgs) page: PageArgs,
+      @Arg("filter", () => filterType, { nullable: true, description: "Which of the statements count; all when left out." })
+      filter: StatementKeys | null,
+      @Ctx() ctx: Context,
+      @Info() info: GraphQLResolveInfo,
+      orderBy?: OrderInput[] | null,
+    ): object {
+      const order = (orderBy ?? []).map((o) => sortKey(o, orders));
+      return new connection(
+        edgeSource({ model, end, thing, args: page, filter: filter ?? {}, order, facets }, ctx, info),
+      );
+    }
+  }
+  const { order } = relation;
+  if (order) {
+    Arg("orderBy", () => [order.type], { nullable: true, description: "The order; by the other end's name when left out." })(
+      ManyResolver.prototype,
+      field,
+      5,
+    );
+  }
+  return ManyResolver;
+}
+
+interface EdgeList {
+  readonly model: Model;
+  readonly end: End;
+  readonly thing: Thing;
+  readonly args: PageArgs;
+  readonly filter: StatementKeys;
+  readonly order: readonly SortKey[];
+  readonly facets: readonly FacetKey[];
+}
+
+/** What stands behind one thing's list; all things at the same place of a request are asked for together. */
+function edgeSource(list: EdgeList, ctx: Context, info: GraphQLResolveInfo): Source {
+  const { model, end, thing, args, filter, order, facets } = list;
+  const keys = order.length === 0 ? byOtherName : [...order, ...byOtherName.slice(1)];
+  const page = pageRequest(args, [nameOf(end), thing.id, filter, order], keys.length);
+  const shape = [args, filter, order];
+  return {
+    page: async () => {
+      const edges = await loadAt(ctx, info, nameOf(end), shape, thing.id, async (owners) => {
+        const rows = await ask(ctx, edgesOfOwners(model, end, owners, filter, keys, page));
+        return new Map(rows.map((row) => [row.owner, row.edges]));
+      });
+      return pageOf<EdgeData>(edges ?? [], page);
+    },
+    totalCount: async (at) => {
+      const counts = await loadAt(ctx, at, `${nameOf(end)}.count`, shape, thing.id, async (owners) => {
+        const rows = await ask(ctx, edgeCounts(end, owners, filter));
+        return new Map(rows.map((row) => [row.owner, row.count]));
+      });
+      return counts ?? 0;
+    },
+    facets: (by, first, at) =>
+      Promise.all(
+        by.flatMap((name) => facets.filter((f) => f.name === name)).map(async (facet) => {
+          const counts = await loadAt(ctx, at, `${nameOf(end)}.facet`, [shape, facet.name], thing.id, async (owners) =>
+            groupedByOwner(await ask(ctx, edgeFacet(end, owners, filter, facet))),
+          );
+          return facetOf(facet, counts ?? [], first);
+        }),
+      ),
+  };
+}
+
+function sortKey({ by, direction }: OrderInput, orders: readonly OrderKey[]): SortKey {
+  const order = orders.find((o) => o.name === by);
+  if (order === undefined) throw badInput(`\`orderBy\`: ${by} is not an order of this list.`);
+  const place = { binding: new Binding(), variable: "r", path: "orderBy", hops: 0 };
+  return { expression: order.expression(place, {}), direction, nullable: order.nullable };
+}

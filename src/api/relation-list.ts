@@ -1,0 +1,137 @@
+import { orderBy as orderByText, type SortKey } from "../graph/paging.js";
+import { query } from "../graph/query.js";
+import { Binding, where } from "../graph/where.js";
+import { along, type End, type FacetKey, type Model } from "./concept.js";
+import type { Count } from "./facet.js";
+import type { Asked } from "./list.js";
+import { thingOf } from "./model.js";
+import type { Thing } from "./node.js";
+import { type Keyed, pageConditions, type PageRequest } from "./page.js";
+import { type StatementKeys, statementConditions } from "./statement-conditions.js";
+import { type StatementData, statementOf, statementProperties } from "./statement.js";
+import { packed } from "./things.js";
+
+/** An edge as it was read: the statement, the thing at the other end, and which way the statement points. */
+export interface EdgeData extends StatementData {
+  readonly node: Thing;
+  /** The kind of what is at the other end. */
+  readonly partyType: string;
+  readonly direction: "OUT" | "IN";
+}
+
+/** The edges of one owner. */
+export interface OwnedEdges {
+  readonly owner: string;
+  readonly edges: readonly Keyed<EdgeData>[];
+}
+
+/** How a relation's list is ordered when nobody says: by the other end's folded name. */
+export const byOtherName: readonly SortKey[] = [
+  { expression: "o.nameKey", direction: "ASC", nullable: false },
+  { expression: "o.id", direction: "ASC", nullable: false },
+  { expression: "r.id", direction: "ASC", nullable: false },
+];
+
+/** A page of the relation's list for every owner at once: the edges and what is at their other ends in one statement. */
+export function edgesOfOwners(
+  model: Model,
+  end: End,
+  owners: readonly string[],
+  filter: StatementKeys,
+  keys: readonly SortKey[],
+  page: PageRequest,
+): Asked<OwnedEdges> {
+  const binding = new Binding();
+  const conditions = [ownedBy, statementConditions(filter, "r", binding), pageConditions(keys, page, binding)];
+  const [only, ...more] = end.others;
+  const kind = more.length === 0 ? only : undefined;
+  const text = [
+    `MATCH ${along(end, `n:${end.owner.label}`, "r", "o")}${where(conditions)}`,
+    `WITH n, r, o ${orderByText(keys, page.backwards)}`,
+    "WITH n.id AS owner, collect([",
+    `  ${packed("r", statementProperties)},`,
+    `  ${packed("o", kind?.properties ?? model.properties)},`,
+    `  [${keys.map((k) => k.expression).join(", ")}], startNode(r).id = n.id`,
+    "]) AS edges",
+    "RETURN owner, edges[0..$limit] AS edges",
+  ].join("\n");
+  return {
+    query: query({
+      name: nameOf(end),
+      mode: "read",
+      text,
+      read: (row) => ({
+        owner: row["owner"] as string,
+        edges: (row["edges"] as readonly PackedEdge[]).map(([statement, other, values, out]) => ({
+          keys: values,
+          value: edgeOf(statementOf(statement), kind ? thingOf(kind, other) : model.thing(other), out),
+        })),
+      }),
+    }),
+    params: { ...binding.params, ids: owners, limit: page.limit + 1 },
+  };
+}
+
+function edgeOf(statement: StatementData, node: Thing, out: boolean): EdgeData {
+  return { ...statement, node, partyType: node["entityType"] as string, direction: out ? "OUT" : "IN" };
+}
+
+type PackedEdge = readonly [readonly unknown[], readonly unknown[], readonly unknown[], boolean];
+
+const ownedBy = "n.id IN $ids";
+
+/** How many edges each owner's list has; an owner without any is left out. */
+export function edgeCounts(
+  end: End,
+  owners: readonly string[],
+  filter: StatementKeys,
+): Asked<{ owner: string; count: number }> {
+  const binding = new Binding();
+  const conditions = [ownedBy, statementConditions(filter, "r", binding)];
+  return {
+    query: query({
+      name: `${nameOf(end)}.count`,
+      mode: "read",
+      text: [
+        `MATCH ${along(end, `n:${end.owner.label}`, "r", "o")}${where(conditions)}`,
+        "RETURN n.id AS owner, count(r) AS count",
+      ].join("\n"),
+      read: (row) => ({ owner: row["owner"] as string, count: row["count"] as number }),
+    }),
+    params: { ...binding.params, ids: owners },
+  };
+}
+
+/** How often each value of a facet occurs among each owner's edges. */
+export function edgeFacet(
+  end: End,
+  owners: readonly string[],
+  filter: StatementKeys,
+  facet: FacetKey,
+): Asked<{ owner: string; count: Count }> {
+  const binding = new Binding();
+  const conditions = [ownedBy, statementConditions(filter, "r", binding)];
+  const { pattern, value } = facet.match({ binding, variable: "o", path: "facets", hops: 0 });
+  return {
+    query: query({
+      name: `${nameOf(end)}.facet`,
+      mode: "read",
+      text: [
+        `MATCH ${along(end, `n:${end.owner.label}`, "r", "o")}${where(conditions)}`,
+        ...(pattern === "" ? [] : [`OPTIONAL MATCH ${pattern}`]),
+        `RETURN n.id AS owner, ${value} AS value, count(DISTINCT r.id) AS count`,
+      ].join("\n"),
+      read: (row) => ({
+        owner: row["owner"] as string,
+        count: { values: [row["value"] as string | null], count: row["count"] as number },
+      }),
+    }),
+    params: { ...binding.params, ids: owners },
+  };
+}
+
+/** `uses.buildingBlocksByMunicipality`: the relation, what is asked for, and of whom. */
+export function nameOf(end: End): string {
+  const type = end.relation.type.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
+  return `${type}.${end.field}By${end.owner.label}`;
+}

@@ -1,0 +1,46 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { query, type Query } from "../graph/query.js";
+import type { LanguageCode, Model } from "./concept.js";
+import type { Context } from "./context.js";
+import { loadAt, loadManyAt } from "./loader.js";
+import type { Thing } from "./node.js";
+
+/** A list expression with these properties of a node or relationship, to be read back in the same order. */
+export function packed(variable: string, properties: readonly string[]): string {
+  return `[${properties.map((p) => `${variable}.${p}`).join(", ")}]`;
+}
+
+/** Things of any kind, and sources, by their ids. */
+export function nodesByIds(model: Model): Query<{ ids: readonly string[] }, Thing> {
+  const found = `WHERE n.id IN $ids RETURN ${packed("n", model.properties)} AS thing`;
+  return query({
+    name: "node.byIds",
+    mode: "read",
+    text: `MATCH (n:Entity) ${found}\nUNION ALL\nMATCH (n:Source) ${found}`,
+    read: (row) => model.thing(row["thing"] as readonly unknown[]),
+  });
+}
+
+/** The things and sources with these ids, in this order; what is not there is left out. One statement for each place of a request. */
+export function nodesAt(ctx: Context, info: GraphQLResolveInfo, ids: readonly string[]): Promise<Thing[]> {
+  return loadManyAt(ctx, info, "node.byIds", ids, loadNodes(ctx));
+}
+
+/** The thing or source with this id, or null. */
+export function nodeAt(ctx: Context, info: GraphQLResolveInfo, id: string): Promise<Thing | null> {
+  return loadAt(ctx, info, "node.byIds", null, id, loadNodes(ctx));
+}
+
+function loadNodes(ctx: Context): (ids: readonly string[]) => Promise<ReadonlyMap<string, Thing>> {
+  return async (ids) => byId(await ctx.graph.all(nodesByIds(ctx.model), { ids }));
+}
+
+export function byId<T extends { readonly id: string }>(things: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(things.map((thing) => [thing.id, thing]));
+}
+
+/** The name in the wanted language if there is one, otherwise in the one there is. */
+export function thingName(thing: Thing, lang: LanguageCode | null | undefined, ctx: Context): string {
+  const language = lang ?? ctx.languages[0] ?? "DE";
+  return language === "EN" ? (thing.nameEn ?? thing.name) : thing.name;
+}

@@ -1,0 +1,113 @@
+import { setTimeout as pause } from "node:timers/promises";
+import neo4j from "neo4j-driver";
+import { during, type Span } from "../deadline.js";
+import type { Caller, Graph } from "../graph.js";
+import type { Query } from "../query.js";
+import { readerOf, type Run } from "../reader.js";
+import { namedText, refuseWriting } from "../statement.js";
+import { bookmarkLost, fromDriver, mayRetry } from "./errors.js";
+import {
+  abandonSession,
+  closeServer,
+  closeSession,
+  openSession,
+  serverOf,
+  type Neo4jOptions,
+  type Server,
+} from "./server.js";
+import { runTransaction } from "./transaction.js";
+import { packForDriver, plainRows } from "./values.js";
+
+/**
+ * A Neo4j server (5.26 or later), a cluster or Aura, over the ordinary driver.
+ *
+ * Opening does not connect: `ready` says whether the server answers, and after it was away the next call finds it again.
+ * Reads run in access mode READ, each on its own, and are repeated once when the server asks for it; several reads are
+ * not one snapshot. Every statement carries the rest of the caller's time and, for the server's list of running
+ * transactions, its own name and the caller's. When the caller gives up, the server ends the statement too.
+ */
+export async function openNeo4j(options: Neo4jOptions): Promise<Graph> {
+  return graphFor(serverOf(options), {});
+}
+
+function graphFor(server: Server, caller: Caller): Graph {
+  const read: Run = (query, params) =>
+    during(caller, server.timeoutMs, query.name, async (span) => {
+      refuseWriting(query);
+      server.onStatement({ name: query.name, text: namedText(query), params });
+      return readTwice(server, caller, span, query, params);
+    });
+
+  return {
+    engine: "neo4j",
+    ...readerOf(read),
+    write: (work) => runTransaction(server, caller, work),
+    define: (statements) => define(server, caller, statements),
+    for: (another) => graphFor(server, another),
+    ready: async () => {
+      const ping = { name: "graph.ready", text: "RETURN 1 AS ready" };
+      await during(caller, server.timeoutMs, ping.name, (span) => readTwice(server, caller, span, ping, {}));
+    },
+    close: () => closeServer(server),
+  };
+}
+
+/** One read, repeated once after a short pause when the server or the connection failed in passing. */
+async function readTwice(
+  server: Server,
+  caller: Caller,
+  span: Span,
+  query: Pick<Query, "name" | "text">,
+  params: object,
+) {
+  const first = await readOnce(server, caller, span, query, params).catch((error: unknown) => {
+    if (bookmarkLost(error)) server.bookmarks = [];
+    else if (!mayRetry(error)) throw fromDriver(error, query.name);
+    return undefined;
+  });
+  if (first !== undefined) return first;
+  await pause(50);
+  span.check();
+  return readOnce(server, caller, span, query, params).catch((error: unknown) => {
+    throw fromDriver(error, query.name);
+  });
+}
+
+async function readOnce(
+  server: Server,
+  caller: Caller,
+  span: Span,
+  query: Pick<Query, "name" | "text">,
+  params: object,
+) {
+  const session = openSession(server, neo4j.session.READ);
+  span.onEnd(() => abandonSession(server, session));
+  try {
+    const result = await session.run(namedText(query), packForDriver(params), {
+      timeout: span.left(),
+      metadata: { query: query.name, ...(caller.name !== undefined && { caller: caller.name }) },
+    });
+    return plainRows(result.records, query.name);
+  } finally {
+    closeSession(session);
+  }
+}
+
+/** Each statement on its own, then the wait until the new indexes answer. */
+async function define(server: Server, caller: Caller, statements: readonly string[]): Promise<void> {
+  await during(caller, Math.max(server.timeoutMs, 60_000), "a change of the schema", async (span) => {
+    const session = openSession(server, neo4j.session.WRITE);
+    span.onEnd(() => abandonSession(server, session));
+    try {
+      for (const statement of [...statements, "CALL db.awaitIndexes(60)"]) {
+        const text = namedText({ name: "graph.define", text: statement });
+        server.onStatement({ name: "graph.define", text, params: {} });
+        await session.run(text, {}, { timeout: span.left() });
+      }
+    } catch (error) {
+      throw fromDriver(error, "graph.define");
+    } finally {
+      closeSession(session);
+    }
+  });
+}

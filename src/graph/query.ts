@@ -1,0 +1,26 @@
+/** What a statement may take and give: plain data, never a driver's type. */
+export type Value = null | boolean | number | string | readonly Value[] | { readonly [key: string]: Value };
+
+/** One record, by column. */
+export type Row = Readonly<Record<string, Value>>;
+
+export type Params = Readonly<Record<string, unknown>>;
+
+/**
+ * A statement as a value: its text, what it takes (`P`) and what each of its records means (`T`).
+ *
+ * The name is `<concept>.<what>`; it is the first comment line of the text, the metric label, the log field, the
+ * transaction metadata and the word that tests assert on. The text may depend on the shape of a request, never on a value.
+ */
+export interface Query<P extends object = Params, T = Row> {
+  readonly name: string;
+  readonly mode: "read" | "write";
+  readonly text: string;
+  readonly read: (row: Row) => T;
+  /** Only carries the type of the parameters. */
+  readonly params?: P;
+}
+
+export function query<P extends object, T>(q: Omit<Query<P, T>, "params">): Query<P, T> {
+  return q;
+}

@@ -1,0 +1,45 @@
+import "reflect-metadata";
+import { pino } from "pino";
+import { progressBar, progressLines } from "../seed/progress.js";
+import { createApp, type Voice } from "./app.js";
+import { readConfig } from "./config.js";
+import { product } from "./product.js";
+import { plainMessage } from "./start-failure.js";
+
+const voice: Voice = {
+  say: (line) => console.log(line),
+  progress: process.stderr.isTTY ? progressBar(process.stderr) : progressLines((line) => console.log(line)),
+};
+
+/** Starts, and stops at the first SIGTERM or SIGINT; the second one ends the process at once. */
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }));
+  const app = createApp(config, log, await product(), voice);
+  const asked = stopAsked();
+  await app.start();
+  await asked;
+  voice.say("Stopping; what is in flight is answered first.");
+  await app.stop();
+}
+
+/** Resolves when somebody wants the program to end. */
+function stopAsked(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ["SIGTERM", "SIGINT"] as const) {
+      process.once(signal, () => {
+        resolve();
+        process.once(signal, () => process.exit(1));
+      });
+    }
+  });
+}
+
+main().then(
+  // Nothing is left to do, whatever timer a library still holds.
+  () => process.exit(0),
+  (error: unknown) => {
+    console.error(plainMessage(error) ?? error);
+    process.exit(1);
+  },
+);

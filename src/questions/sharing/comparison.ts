@@ -1,0 +1,37 @@
+import type { GraphQLResolveInfo } from "graphql";
+import type { Context } from "../../api/context.js";
+import type { FilterInput, Filters } from "../../api/filter.js";
+import { ask } from "../../api/list.js";
+import { loadAt } from "../../api/loader.js";
+import type { SharingScope } from "./scope.js";
+import { type BlockSets, blockSets } from "./sharing.rules.js";
+import { broaderPairs, municipalityIds, partPairs, usePairs } from "./sharing.store.js";
+
+/** Who uses what within a scope, and which municipalities are compared. */
+export interface Comparison {
+  readonly scope: SharingScope;
+  readonly sets: BlockSets;
+  /** The ids within the filter. */
+  readonly ids: readonly string[];
+}
+
+/** Reads what is needed for a comparison, once for each place of a request; its statements go out side by side. */
+export async function comparisonAt(
+  ctx: Context,
+  info: GraphQLResolveInfo,
+  filters: Filters,
+  filter: FilterInput,
+  scope: SharingScope,
+): Promise<Comparison> {
+  const comparison = await loadAt(ctx, info, "sharing", [filter, scope], "", async () => {
+    const [ids, uses, parts, broader] = await Promise.all([
+      ask(ctx, municipalityIds(filters, filter)),
+      ask(ctx, usePairs(scope.uses ?? {})),
+      scope.includeParts ? ask(ctx, partPairs) : [],
+      scope.includeNarrower ? ask(ctx, broaderPairs) : [],
+    ]);
+    const sets = blockSets({ uses: uses[0] ?? [], parts: parts[0] ?? [], broader: broader[0] ?? [] });
+    return new Map([["", { scope, sets, ids: ids[0] ?? [] }]]);
+  });
+  return comparison ?? { scope, sets: new Map(), ids: [] };
+}

@@ -1,0 +1,4 @@
+import { defineQuestion } from "../../api/concept.js";
+import { sharingResolvers } from "./sharing.resolver.js";
+
+export const sharing = defineQuestion({ name: "sharing", resolvers: sharingResolvers });

@@ -1,0 +1,143 @@
+/** Who uses what, and what leads from a part to its whole and from a block to its broader one. */
+export interface Incidence {
+  /** Municipality and building block of each use that counts. */
+  readonly uses: readonly (readonly [string, string])[];
+  /** Part and whole; empty when parts do not count for their wholes. */
+  readonly parts: readonly (readonly [string, string])[];
+  /** Narrower and broader block; empty when narrower ones do not count. */
+  readonly broader: readonly (readonly [string, string])[];
+}
+
+/** A use by its ends. */
+export type UseKey = readonly [municipality: string, buildingBlock: string];
+
+/** For each municipality the blocks that it counts as a user of, each with the uses that make it count. */
+export type BlockSets = ReadonlyMap<string, ReadonlyMap<string, readonly UseKey[]>>;
+
+/** Applies the scope: a use counts for its municipality and the wholes above it, for its block and the broader ones. */
+export function blockSets({ uses, parts, broader }: Incidence): BlockSets {
+  const wholes = upwards(parts);
+  const broaderOnes = upwards(broader);
+  const sets = new Map<string, Map<string, UseKey[]>>();
+  for (const use of uses) {
+    for (const municipality of wholes(use[0])) {
+      let blocks = sets.get(municipality);
+      if (blocks === undefined) sets.set(municipality, (blocks = new Map<string, UseKey[]>()));
+      for (const block of broaderOnes(use[1])) {
+        const evidence = blocks.get(block);
+        if (evidence) evidence.push(use);
+        else blocks.set(block, [use]);
+      }
+    }
+  }
+  return sets;
+}
+
+/** A function from a thing to itself and all that lie above it. */
+function upwards(pairs: readonly (readonly [string, string])[]): (id: string) => readonly string[] {
+  const above = new Map<string, string[]>();
+  for (const [lower, upper] of pairs) above.set(lower, [...(above.get(lower) ?? []), upper]);
+  const known = new Map<string, readonly string[]>();
+  return (id) => {
+    let all = known.get(id);
+    if (all === undefined) {
+      const seen = new Set([id]);
+      for (const at of seen) for (const upper of above.get(at) ?? []) seen.add(upper);
+      known.set(id, (all = [...seen]));
+    }
+    return all;
+  };
+}
+
+export type Measure = "JACCARD" | "OVERLAP" | "COSINE";
+
+/**
+ * How alike two sets are, from their sizes and what they share; rounded to 6 decimals. Two empty sets are not alike (0).
+ *
+ * Jaccard (1901): |A ∩ B| / |A ∪ B|. Overlap (Szymkiewicz and Simpson): |A ∩ B| / min(|A|, |B|). Cosine (Otsuka and Ochiai):
+ * |A ∩ B| / √(|A|·|B|).
+ */
+export function similarity(measure: Measure, shared: number, a: number, b: number): number {
+  if (shared === 0) return 0;
+  const score = {
+    JACCARD: () => shared / (a + b - shared),
+    OVERLAP: () => shared / Math.min(a, b),
+    COSINE: () => shared / Math.sqrt(a * b),
+  }[measure]();
+  return Math.round(score * 1e6) / 1e6;
+}
+
+/** Two municipalities with what they share; `a` comes before `b`. */
+export interface Pair {
+  readonly a: string;
+  readonly b: string;
+  readonly aCount: number;
+  readonly bCount: number;
+  /** Blocks used by both, by id. */
+  readonly shared: readonly string[];
+  readonly score: number;
+}
+
+/** Compares two municipalities. */
+export function pairOf(sets: BlockSets, one: string, other: string, measure: Measure): Pair {
+  const [a, b] = one < other ? [one, other] : [other, one];
+  const [as, bs] = [sets.get(a) ?? none, sets.get(b) ?? none];
+  const shared = [...as.keys()].filter((block) => bs.has(block)).sort();
+  return { a, b, aCount: as.size, bCount: bs.size, shared, score: similarity(measure, shared.length, as.size, bs.size) };
+}
+
+const none: ReadonlyMap<string, readonly UseKey[]> = new Map();
+
+/** The others that share at least `minShared` blocks with one, in no particular order. */
+export function similarTo(
+  sets: BlockSets,
+  to: string,
+  others: readonly string[],
+  measure: Measure,
+  minShared: number,
+): Pair[] {
+  return others
+    .filter((other) => other !== to)
+    .map((other) => pairOf(sets, to, other, measure))
+    .filter((pair) => pair.shared.length >= minShared);
+}
+
+/** All pairs among these that share at least `minShared` blocks, in no particular order. */
+export function allPairs(sets: BlockSets, ids: readonly string[], measure: Measure, minShared: number): Pair[] {
+  const users = ids.filter((id) => sets.has(id));
+  return users
+    .flatMap((a, i) => users.slice(i + 1).map((b) => pairOf(sets, a, b, measure)))
+    .filter((pair) => pair.shared.length >= minShared);
+}
+
+export type PairOrder = "SHARED" | "SCORE";
+
+/** The keys by which pairs are ordered, both numbers largest first. */
+export function pairKeys({ a, b, shared, score }: Pair, order: PairOrder): readonly [number, number, string, string] {
+  return order === "SHARED" ? [shared.length, score, a, b] : [score, shared.length, a, b];
+}
+
+/** See `pairKeys`. */
+export const pairDirections = ["DESC", "DESC", "ASC", "ASC"] as const;
+
+/** A block with those compared that count as its users, and the uses that make them count. */
+export interface Compared {
+  readonly block: string;
+  readonly users: readonly string[];
+  readonly uses: readonly UseKey[];
+}
+
+/** Every block that one of these counts as a user of: by number of users, most first, then id. */
+export function compare(sets: BlockSets, ids: readonly string[]): Compared[] {
+  const blocks = [...new Set(ids.flatMap((id) => [...(sets.get(id)?.keys() ?? [])]))];
+  return blocks
+    .map((block) => comparedBlock(sets, ids, block))
+    .sort((p, q) => q.users.length - p.users.length || (p.block < q.block ? -1 : 1));
+}
+
+/** One block compared: its users by id, the uses by municipality and then block, each once. */
+export function comparedBlock(sets: BlockSets, ids: readonly string[], block: string): Compared {
+  const users = ids.filter((id) => sets.get(id)?.has(block)).sort();
+  const uses = new Map(users.flatMap((id) => sets.get(id)?.get(block) ?? []).map((use) => [use.join("\n"), use]));
+  return { block, users, uses: [...uses.entries()].sort(([p], [q]) => (p < q ? -1 : 1)).map(([, use]) => use) };
+}

@@ -1,0 +1,95 @@
+import { query } from "../../graph/query.js";
+import { Binding, where } from "../../graph/where.js";
+import { filterCondition, type FilterInput, type Filters } from "../../api/filter.js";
+import type { Asked } from "../../api/list.js";
+import { type StatementKeys, statementConditions } from "../../api/statement-conditions.js";
+import { type StatementData, statementOf, statementProperties } from "../../api/statement.js";
+import { packed } from "../../api/things.js";
+import { municipality } from "../../entities/municipality/index.js";
+import type { UseKey } from "./sharing.rules.js";
+
+type Pairs = readonly (readonly [string, string])[];
+
+/** The ids of the municipalities of a filter. */
+export function municipalityIds(filters: Filters, filter: FilterInput): Asked<readonly string[]> {
+  const binding = new Binding();
+  const condition = filterCondition(filters, municipality, filter, { binding, variable: "n", path: "filter", hops: 0 });
+  return {
+    query: query({
+      name: "sharing.municipalities",
+      mode: "read",
+      text: `MATCH (n:Municipality)${where([condition])}\nRETURN collect(n.id) AS ids`,
+      read: (row) => row["ids"] as readonly string[],
+    }),
+    params: binding.params,
+  };
+}
+
+/** Municipality and block of every use that counts: the incidence list from which all pairs are counted. */
+export function usePairs(filter: StatementKeys): Asked<Pairs> {
+  const binding = new Binding();
+  return {
+    query: query({
+      name: "sharing.uses",
+      mode: "read",
+      text: `MATCH (n:Municipality)-[r:USES]->(o:BuildingBlock)${where([statementConditions(filter, "r", binding)])}\nRETURN collect([n.id, o.id]) AS pairs`,
+      read: toPairs,
+    }),
+    params: binding.params,
+  };
+}
+
+/** Part and whole of municipalities. */
+export const partPairs: Asked<Pairs> = {
+  query: query({
+    name: "sharing.parts",
+    mode: "read",
+    text: "MATCH (n:Municipality)-[r:RELATED_TO {role: 'part_of'}]->(o:Municipality)\nRETURN collect([n.id, o.id]) AS pairs",
+    read: toPairs,
+  }),
+  params: {},
+};
+
+/** Narrower and broader block. */
+export const broaderPairs: Asked<Pairs> = {
+  query: query({
+    name: "sharing.broader",
+    mode: "read",
+    text: "MATCH (n:BuildingBlock)-[:BROADER]->(o:BuildingBlock)\nRETURN collect([n.id, o.id]) AS pairs",
+    read: toPairs,
+  }),
+  params: {},
+};
+
+function toPairs(row: Readonly<Record<string, unknown>>): Pairs {
+  return row["pairs"] as Pairs;
+}
+
+/** A use with its ends. */
+export interface UseData extends StatementData {
+  readonly municipality: string;
+  readonly buildingBlock: string;
+}
+
+/** The statements of these uses that count, by their keys (`hamburg\nbildungsberatung`). */
+export function usesByKeys(keys: readonly UseKey[], filter: StatementKeys): Asked<UseData> {
+  const binding = new Binding();
+  const conditions = ["n.id IN $municipalities", "o.id IN $blocks", statementConditions(filter, "r", binding)];
+  return {
+    query: query({
+      name: "sharing.evidence",
+      mode: "read",
+      text: `MATCH (n:Municipality)-[r:USES]->(o:BuildingBlock)${where(conditions)}\nRETURN ${packed("r", statementProperties)} AS statement, n.id AS municipality, o.id AS block`,
+      read: (row) => ({
+        ...statementOf(row["statement"] as readonly unknown[]),
+        municipality: row["municipality"] as string,
+        buildingBlock: row["block"] as string,
+      }),
+    }),
+    params: {
+      ...binding.params,
+      municipalities: [...new Set(keys.map(([m]) => m))],
+      blocks: [...new Set(keys.map(([, b]) => b))],
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import "reflect-metadata";
+import { GraphQLInterfaceType, type GraphQLSchema } from "graphql";
+import { buildSchema } from "type-graphql";
+import type { TypeClass } from "./api/concept.js";
+import { entityResolvers } from "./api/entity.js";
+import { kindResolvers } from "./api/kind-fields.js";
+import { inputsOf } from "./api/kind-types.js";
+import { modelOf } from "./api/model.js";
+import { relationResolvers } from "./api/relation-fields.js";
+import { kinds, source } from "./entities/index.js";
+import { questions } from "./questions/index.js";
+import { relations } from "./relations/index.js";
+
+/** The whole landscape: the lists of kinds and relations put together. */
+export const model = modelOf(kinds, source, relations);
+
+let built: Promise<GraphQLSchema> | undefined;
+
+/** The schema of the API, made of the lists of concepts; made once in a process. */
+export function buildApiSchema(): Promise<GraphQLSchema> {
+  return (built ??= build());
+}
+
+async function build(): Promise<GraphQLSchema> {
+  const all = [...model.kinds, model.source];
+  const inputs = inputsOf(model);
+  const resolvers = [
+    ...entityResolvers(model),
+    ...all.flatMap((kind) => [...kind.resolvers, ...kindResolvers(kind, inputs)]),
+    ...relationResolvers(model, new Map()),
+    ...questions.flatMap((question) => question.resolvers(inputs)),
+  ];
+  const schema = await buildSchema({
+    resolvers: resolvers as unknown as [() => void],
+    orphanedTypes: all.flatMap((kind): readonly TypeClass[] => kind.subtypes?.types ?? [kind.objectType]) as unknown as (() => void)[],
+    validate: false,
+  });
+  typeByName(schema);
+  return schema;
+}
+
+/** Things carry the name of their type; graphql-js finds it by itself, without a promise for each of them. */
+function typeByName(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (type instanceof GraphQLInterfaceType) type.resolveType = undefined;
+  }
+}

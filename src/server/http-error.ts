@@ -1,0 +1,72 @@
+import { STATUS_CODES } from "node:http";
+import type { ErrorRequestHandler, RequestHandler, Response } from "express";
+import { reportIncident } from "../api/format-error.js";
+import type { Log } from "../api/log.js";
+import type { ErrorCode } from "../errors.js";
+
+/** The status of a request that is refused as a whole. */
+export const statusOf: Readonly<Record<ErrorCode, number>> = {
+  BAD_USER_INPUT: 400,
+  GRAPHQL_PARSE_FAILED: 400,
+  GRAPHQL_VALIDATION_FAILED: 400,
+  OPERATION_RESOLUTION_FAILURE: 400,
+  BAD_REQUEST: 400,
+  CONFLICT: 409,
+  UNAVAILABLE: 503,
+  QUERY_TOO_HEAVY: 503,
+  TIMEOUT: 504,
+  DATA_INTEGRITY: 500,
+  INTERNAL_SERVER_ERROR: 500,
+};
+
+/** Seconds after which a caller may try again what was UNAVAILABLE. */
+export const retryAfter = "2";
+
+/** Largest body of a question, as Express reads it. */
+export const bodyLimit = "200kb";
+
+/** Answers an error in the shape of a GraphQL answer, and never lets it be stored. */
+export function sendError(
+  res: Response,
+  status: number,
+  error: { message: string; extensions?: object },
+): void {
+  res
+    .status(status)
+    .set("Cache-Control", "no-store")
+    .json({ errors: [error] });
+}
+
+/** Refuses a request that is none of ours. The status is 400 unless HTTP has a better one. */
+export function refuse(res: Response, status: number, message: string): void {
+  sendError(res, status, { message, extensions: { code: "BAD_REQUEST" satisfies ErrorCode } });
+}
+
+/** The last route: nothing is here. */
+export const notFound: RequestHandler = (_req, res) => {
+  refuse(res, 404, "There is nothing at this address. The API answers at /graphql, and / leads to the rest.");
+};
+
+/** What Express' own readers refuse, by the type that they give their errors. */
+const refusals: Readonly<Record<string, readonly [status: number, message: string]>> = {
+  "entity.parse.failed": [400, "The body is not JSON."],
+  "entity.too.large": [413, `The body is larger than ${bodyLimit}.`],
+  "body.too.deep": [400, "The body is nested too deeply."],
+  "encoding.unsupported": [415, "The body is compressed; send it as it is."],
+  "charset.unsupported": [415, "The body's charset is not known; send UTF-8."],
+};
+
+/** Turns whatever a handler threw into an answer. Nothing of a body is ever logged or shown. */
+export function errorHandler(log: Log): ErrorRequestHandler {
+  return (error: { type?: unknown; status?: unknown } | undefined, _req, res, next) => {
+    // An answer that is on its way cannot be taken back: a whole one (the deadline's) is left, a half one is cut off.
+    if (res.headersSent) {
+      if (!res.writableEnded) next(error);
+      return;
+    }
+    const [status, message] = refusals[String(error?.type)] ?? [error?.status, undefined];
+    if (typeof status === "number" && status >= 400 && status < 500)
+      refuse(res, status, message ?? `${STATUS_CODES[status] ?? "The request cannot be read"}.`);
+    else sendError(res, 500, reportIncident(log, error));
+  };
+}

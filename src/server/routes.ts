@@ -1,0 +1,60 @@
+import type { ApolloServer } from "@apollo/server";
+import { expressMiddleware } from "@as-integrations/express5";
+import compression from "compression";
+import express, { type Express, type RequestHandler } from "express";
+import type { Context } from "../api/context.js";
+import { jsonBody } from "./body.js";
+import { cors } from "./cors.js";
+import type { Example } from "./examples.js";
+import { safeHeaders } from "./headers.js";
+import type { Health } from "./health.js";
+import { errorHandler, notFound } from "./http-error.js";
+import { pages } from "./pages.js";
+import { contextOf, identify, logRequests } from "./request.js";
+import type { ServerOptions } from "./server.js";
+
+interface Parts {
+  readonly apollo: ApolloServer<Context>;
+  readonly health: Health;
+  readonly examples: readonly Example[];
+}
+
+/** Every address that the server answers, in the order in which they are tried. */
+export function routes(options: ServerOptions, { apollo, health, examples }: Parts): Express {
+  const { log } = options;
+  const app = express().disable("x-powered-by");
+  app.use(identify, safeHeaders());
+  app.use(health.router);
+  app.use(compression());
+  app.use(
+    "/graphql",
+    logRequests(log),
+    varies,
+    cors(corsOrigins(options)),
+    browserToGraphiql,
+    ...jsonBody,
+    expressMiddleware(apollo, {
+      context: ({ req, res }) => Promise.resolve(contextOf(req, res, options)),
+    }),
+  );
+  app.use(pages({ ...options, examples }));
+  return app.use(notFound).use(errorHandler(log));
+}
+
+/** Apollo's own site may ask while we offer its Sandbox. */
+function corsOrigins({ corsOrigins, sandbox }: ServerOptions): readonly string[] {
+  return sandbox ? [...corsOrigins, "https://studio.apollographql.com"] : corsOrigins;
+}
+
+/** What an answer depends on besides its question. It may be stored only where it says so itself. */
+const varies: RequestHandler = (_req, res, next) => {
+  res.set("Cache-Control", "no-store").vary("Accept, Accept-Language, Accept-Encoding");
+  next();
+};
+
+/** Somebody who opens the API's address in a browser wants to see it. */
+const browserToGraphiql: RequestHandler = (req, res, next) => {
+  if (req.method === "GET" && req.query["query"] === undefined && req.accepts(["json", "html"]) === "html")
+    res.redirect(303, "/graphiql");
+  else next();
+};

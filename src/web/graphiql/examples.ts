@@ -1,0 +1,18 @@
+/** An example question as the server hands it out. */
+export interface Example {
+  readonly name: string;
+  readonly title: string;
+  readonly query: string;
+  /** JSON text. */
+  readonly variables: string;
+}
+
+/** The example questions; none when the server cannot be asked, so that the page still opens. */
+export async function readExamples(): Promise<readonly Example[]> {
+  try {
+    const response = await fetch("/graphiql/examples.json");
+    return response.ok ? ((await response.json()) as Example[]) : [];
+  } catch {
+    return [];
+  }
+}
