@@ -13,7 +13,9 @@ export function toLandscape(pkg: DataPackage): Landscape {
   return {
     things,
     statements: model.relations.flatMap((relation) =>
-      relation.rows.flatMap((rows) => rowsOf(pkg, `${rows.file}.csv`).flatMap((row) => statementRow(relation, rows, row))),
+      relation.rows.flatMap((rows) =>
+        rowsOf(pkg, `${rows.file}.csv`).flatMap((row) => statementRow(relation, rows, row)),
+      ),
     ),
     about: aboutOf(pkg),
   };
@@ -77,23 +79,27 @@ function statementRow(relation: Relation, rows: RelationRows, row: Row): readonl
 }
 
 function aboutOf({ descriptor }: DataPackage): Landscape["about"] {
-  const about = descriptor as unknown as Record<string, Value> & { licenses?: readonly Record<string, string>[] };
+  const about = descriptor as unknown as Record<string, Value> & {
+    licenses?: readonly Record<string, string>[];
+  };
   return stated({
     title: about["title"],
     version: about["version"],
-    date: about["created"] ?? null,
+    date: typeof about["created"] === "string" ? about["created"].slice(0, 10) : null,
     licence: (about.licenses ?? []).map((l) => l["title"] ?? l["name"] ?? "").join("; "),
     citation: about["citation"] ?? null,
   });
 }
 
 function text(value: Value | undefined): string {
-  return typeof value === "string" ? value : String(value ?? "");
+  return typeof value === "string" ? value : JSON.stringify(value ?? "");
 }
 
 /** A property without a value is not stored. */
 function stated(properties: Readonly<Record<string, Value | undefined>>): Readonly<Record<string, Value>> {
   return Object.fromEntries(
-    Object.entries(properties).filter((entry): entry is [string, Value] => entry[1] !== null && entry[1] !== undefined),
+    Object.entries(properties).filter(
+      (entry): entry is [string, Value] => entry[1] !== null && entry[1] !== undefined,
+    ),
   );
 }

@@ -32,7 +32,9 @@ async function build(): Promise<GraphQLSchema> {
   ];
   const schema = await buildSchema({
     resolvers: resolvers as unknown as [() => void],
-    orphanedTypes: all.flatMap((kind): readonly TypeClass[] => kind.subtypes?.types ?? [kind.objectType]) as unknown as (() => void)[],
+    orphanedTypes: all.flatMap(
+      (kind): readonly TypeClass[] => kind.subtypes?.types ?? [kind.objectType],
+    ),
     validate: false,
   });
   typeByName(schema);

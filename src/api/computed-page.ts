@@ -23,7 +23,11 @@ export interface ComputedList<T> {
 /** What stands behind a computed list; it pages forward only. @throws BAD_USER_INPUT for a size or cursor that does not fit. */
 export function computedSource<T>(list: ComputedList<T>): Source {
   const { args, directions, keysOf } = list;
-  const request = pageRequest({ ...args, first: args.first ?? list.defaultFirst ?? 20 }, list.identity, directions.length);
+  const request = pageRequest(
+    { first: args.first ?? list.defaultFirst ?? 20, after: args.after },
+    list.identity,
+    directions.length,
+  );
   let computing: Promise<readonly T[]> | undefined;
   const rows = (): Promise<readonly T[]> => (computing ??= list.rows());
   return {
@@ -34,7 +38,9 @@ export function computedSource<T>(list: ComputedList<T>): Source {
         .filter(({ keys }) => after === null || compareKeys(keys, after, directions) > 0)
         .sort((a, b) => compareKeys(a.keys, b.keys, directions))
         .slice(0, request.limit + 1);
-      const edges = await Promise.all(sorted.map(async ({ row, keys }) => ({ keys, value: await list.edge(row) })));
+      const edges = await Promise.all(
+        sorted.map(async ({ row, keys }) => ({ keys, value: await list.edge(row) })),
+      );
       return pageOf(edges, request);
     },
     totalCount: async () => (await rows()).length,
@@ -42,10 +48,17 @@ export function computedSource<T>(list: ComputedList<T>): Source {
 }
 
 /** Compares key by key, each in its direction. */
-export function compareKeys(a: readonly Key[], b: readonly Key[], directions: readonly ("ASC" | "DESC")[]): number {
+export function compareKeys(
+  a: readonly Key[],
+  b: readonly Key[],
+  directions: readonly ("ASC" | "DESC")[],
+): number {
   for (const [i, direction] of directions.entries()) {
     const [left, right] = [a[i] ?? "", b[i] ?? ""];
-    const order = typeof left === "number" && typeof right === "number" ? left - right : byCodePoint(String(left), String(right));
+    const order =
+      typeof left === "number" && typeof right === "number"
+        ? left - right
+        : byCodePoint(String(left), String(right));
     if (order !== 0) return direction === "ASC" ? order : -order;
   }
   return 0;

@@ -10,7 +10,10 @@ import type { EntityTypeName, RelationTypeName } from "./vocabulary.js";
 export type LanguageCode = Language;
 
 /** A class that TypeGraphQL reads; object type or interface type. */
-export type TypeClass = (abstract new (...args: never[]) => object) & { readonly prototype: object; readonly name: string };
+export type TypeClass = (abstract new (...args: never[]) => object) & {
+  readonly prototype: object;
+  readonly name: string;
+};
 
 /** Where in a statement a condition is being written, and where in the arguments its value came from. */
 export interface Place {
@@ -87,7 +90,11 @@ export interface Kind {
   /** Values of an edge of its list that come from the list's arguments (the distance from a point). */
   readonly edgeValues?: (thing: Thing, filter: object) => object;
   /** The fields of those values. */
-  readonly listEdgeFields?: readonly { readonly name: string; readonly type: () => unknown; readonly description: string }[];
+  readonly listEdgeFields?: readonly {
+    readonly name: string;
+    readonly type: () => unknown;
+    readonly description: string;
+  }[];
 }
 
 /** A further list of a kind, of the things of one of its object types (`cities`). */
@@ -106,7 +113,10 @@ export interface Subtypes {
   readonly types: readonly TypeClass[];
 }
 
-export type KindDescription = Omit<Kind, "columns" | "properties" | "filterKeys" | "orderKeys" | "facetKeys" | "resolvers"> &
+export type KindDescription = Omit<
+  Kind,
+  "columns" | "properties" | "filterKeys" | "orderKeys" | "facetKeys" | "resolvers"
+> &
   Partial<Pick<Kind, "filterKeys" | "orderKeys" | "facetKeys" | "resolvers">>;
 
 /** Properties that the seed derives or that every node has. */
@@ -207,17 +217,15 @@ export function endsOf(relation: Relation): readonly End[] {
     others: to.kinds,
   };
   if (mutual) return [start];
-  const ends = to.kinds.map(
-    (owner): End => ({
-      relation,
-      owner,
-      field: to.field,
-      description: to.description,
-      one: false,
-      direction: "in",
-      others: [from.kind],
-    }),
-  );
+  const ends = to.kinds.map((owner): End => ({
+    relation,
+    owner,
+    field: to.field,
+    description: to.description,
+    one: false,
+    direction: "in",
+    others: [from.kind],
+  }));
   return [start, ...ends];
 }
 

@@ -38,7 +38,7 @@ export interface ConnectionOptions {
 }
 
 /** A connection type; its instances are made of a `Source`. */
-export type ConnectionClass = new (source: Source) => object;
+export type ConnectionClass = (new (source: Source) => object) & { readonly prototype: object };
 
 /** Makes a Relay connection type: edges, nodes, totalCount and pageInfo, and facets, groups and caution where asked for. */
 export function connectionType(options: ConnectionOptions): ConnectionClass {
@@ -87,9 +87,23 @@ function addFacets(type: ConnectionClass, by: Controlled): void {
   const facets = function (this: SourceHolder, wanted: string[], first: number, info: GraphQLResolveInfo) {
     return this.source.facets?.(checkedBy(wanted, 10), size("first", first, maxBuckets), info) ?? [];
   };
-  addMethod(type, "facets", facets, () => [Facet], "How the list spreads over properties; counted only when selected.");
-  Arg("by", () => [by], { description: "The properties, each at most once, at most 10." })(type.prototype, "facets", 0);
-  Arg("first", () => Int, { defaultValue: 20, description: "How many values of each: 1 to 1,000." })(type.prototype, "facets", 1);
+  addMethod(
+    type,
+    "facets",
+    facets,
+    () => [Facet],
+    "How the list spreads over properties; counted only when selected.",
+  );
+  Arg("by", () => [by], { description: "The properties, each at most once, at most 10." })(
+    type.prototype,
+    "facets",
+    0,
+  );
+  Arg("first", () => Int, { defaultValue: 20, description: "How many values of each: 1 to 1,000." })(
+    type.prototype,
+    "facets",
+    1,
+  );
   Info()(type.prototype, "facets", 2);
 }
 
@@ -97,9 +111,23 @@ function addGroups(type: ConnectionClass, by: Controlled): void {
   const groups = function (this: SourceHolder, wanted: string[], first: number) {
     return this.source.groups?.(checkedBy(wanted, 4), size("first", first, maxBuckets)) ?? [];
   };
-  addMethod(type, "groups", groups, () => [Group], "Counts over several properties at once; counted only when selected.");
-  Arg("by", () => [by], { description: "The properties, each at most once, at most 4." })(type.prototype, "groups", 0);
-  Arg("first", () => Int, { defaultValue: 100, description: "How many groups: 1 to 1,000." })(type.prototype, "groups", 1);
+  addMethod(
+    type,
+    "groups",
+    groups,
+    () => [Group],
+    "Counts over several properties at once; counted only when selected.",
+  );
+  Arg("by", () => [by], { description: "The properties, each at most once, at most 4." })(
+    type.prototype,
+    "groups",
+    0,
+  );
+  Arg("first", () => Int, { defaultValue: 100, description: "How many groups: 1 to 1,000." })(
+    type.prototype,
+    "groups",
+    1,
+  );
 }
 
 function addCaution(type: ConnectionClass): void {
@@ -114,17 +142,16 @@ function addCaution(type: ConnectionClass): void {
     "Set when the filter asks for what is not recorded: says what would count as recorded, and that a gap in the data is not a fact.",
     true,
   );
-  Arg("lang", () => LanguageEnum, { nullable: true, description: "The wanted language, instead of Accept-Language." })(
-    type.prototype,
-    "caution",
-    0,
-  );
+  Arg("lang", () => LanguageEnum, {
+    nullable: true,
+    description: "The wanted language, instead of Accept-Language.",
+  })(type.prototype, "caution", 0);
   Ctx()(type.prototype, "caution", 1);
 }
 
 /** Adds a field with arguments to a class from outside; its parameters are declared by the caller. */
 export function addMethod(
-  type: abstract new (...args: never[]) => object,
+  type: TypeClass,
   name: string,
   method: (...args: never[]) => unknown,
   returns: () => unknown,
@@ -133,10 +160,12 @@ export function addMethod(
 ): void {
   const descriptor = { value: method, writable: true, configurable: true };
   Object.defineProperty(type.prototype, name, descriptor);
-  Field(returns as () => typeof String, { description, nullable })(type.prototype as object, name, descriptor);
+  Field(returns as () => typeof String, { description, nullable })(type.prototype, name, descriptor);
 }
 
 function checkedBy(by: readonly string[], most: number): readonly string[] {
   if (by.length >= 1 && by.length <= most && new Set(by).size === by.length) return by;
-  throw badInput(`\`by\`: 1 to ${most} different properties; got ${by.length === 0 ? "none" : by.join(", ")}.`);
+  throw badInput(
+    `\`by\`: 1 to ${most} different properties; got ${by.length === 0 ? "none" : by.join(", ")}.`,
+  );
 }

@@ -1,4 +1,16 @@
-import { Arg, Ctx, Field, FieldResolver, ID, Info, Int, ObjectType, Query, Resolver, Root } from "type-graphql";
+import {
+  Arg,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  Info,
+  Int,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from "type-graphql";
 import type { GraphQLResolveInfo } from "graphql";
 import { badInput } from "../errors.js";
 import { query } from "../graph/query.js";
@@ -33,7 +45,10 @@ const maxNodes = 100;
 /** The fields that every thing has, whatever its kind, and the root fields that find any of them. */
 export function entityResolvers(model: Model): readonly TypeClass[] {
   const otherNames = new Map(
-    model.kinds.map((kind) => [String(kind.type), kind.columns.filter((c) => c.isName).map((c) => c.property)]),
+    model.kinds.map((kind) => [
+      String(kind.type),
+      kind.columns.filter((c) => c.isName).map((c) => c.property),
+    ]),
   );
 
   @Resolver(() => Entity)
@@ -44,7 +59,10 @@ export function entityResolvers(model: Model): readonly TypeClass[] {
     })
     name(
       @Root() thing: Thing,
-      @Arg("lang", () => LanguageEnum, { nullable: true, description: "The wanted language, instead of Accept-Language." })
+      @Arg("lang", () => LanguageEnum, {
+        nullable: true,
+        description: "The wanted language, instead of Accept-Language.",
+      })
       lang: LanguageCode | null,
       @Ctx() ctx: Context,
     ): string {
@@ -58,18 +76,34 @@ export function entityResolvers(model: Model): readonly TypeClass[] {
       const others = otherNames.get(String(thing["entityType"])) ?? [];
       const german = [thing.name, ...others.map((property) => thing[property])];
       return [
-        ...[...new Set(german)].flatMap((text) => (typeof text === "string" ? [{ lang: "DE" as const, text }] : [])),
+        ...[...new Set(german)].flatMap((text) =>
+          typeof text === "string" ? [{ lang: "DE" as const, text }] : [],
+        ),
         ...(thing.nameEn === null ? [] : [{ lang: "EN" as const, text: thing.nameEn }]),
       ];
     }
 
     @FieldResolver(() => Int, { description: "How many statements of the landscape touch this thing." })
-    async degree(@Root() { id }: Thing, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Promise<number> {
-      const degree = await loadAt(ctx, info, degrees.name, null, id, async (ids) => new Map(await ctx.graph.all(degrees, { ids })));
+    async degree(
+      @Root() { id }: Thing,
+      @Ctx() ctx: Context,
+      @Info() info: GraphQLResolveInfo,
+    ): Promise<number> {
+      const degree = await loadAt(
+        ctx,
+        info,
+        degrees.name,
+        null,
+        id,
+        async (ids) => new Map(await ctx.graph.all(degrees, { ids })),
+      );
       return degree ?? 0;
     }
 
-    @Query(() => Node, { nullable: true, description: "Anything by its id, sources included (Relay). Null when there is none." })
+    @Query(() => Node, {
+      nullable: true,
+      description: "Anything by its id, sources included (Relay). Null when there is none.",
+    })
     node(
       @Arg("id", () => ID, { description: "The slug of a thing or of a source." }) id: string,
       @Ctx() ctx: Context,
@@ -110,4 +144,3 @@ export const EntityConnection = connectionType({
   edge: EntityEdge,
   node: () => Entity,
 });
-

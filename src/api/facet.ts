@@ -25,7 +25,11 @@ abstract class Labelled {
   isThing!: boolean;
   value!: string | null;
 
-  protected labelIn(lang: LanguageCode | null, ctx: Context, info: GraphQLResolveInfo): Promise<string> | string {
+  protected labelIn(
+    lang: LanguageCode | null,
+    ctx: Context,
+    info: GraphQLResolveInfo,
+  ): Promise<string> | string {
     const { value } = this;
     if (value === null) return "";
     if (!this.isThing) return value;
@@ -36,16 +40,22 @@ abstract class Labelled {
 @ObjectType({ description: "One value of a facet and how many things of the list have it." })
 export class Bucket extends Labelled {
   @Field(() => String, {
-    description: "An enum value, a text, `true` or `false`, or the id of a thing: fit to be put into the list's filter.",
+    description:
+      "An enum value, a text, `true` or `false`, or the id of a thing: fit to be put into the list's filter.",
   })
   declare value: string;
 
   @Field(() => Int, { description: "How many things of the list have this value." })
   count!: number;
 
-  @Field(() => String, { description: "For people: the thing's name where the value is an id, otherwise the value." })
+  @Field(() => String, {
+    description: "For people: the thing's name where the value is an id, otherwise the value.",
+  })
   label(
-    @Arg("lang", () => LanguageEnum, { nullable: true, description: "The wanted language, instead of Accept-Language." })
+    @Arg("lang", () => LanguageEnum, {
+      nullable: true,
+      description: "The wanted language, instead of Accept-Language.",
+    })
     lang: LanguageCode | null,
     @Ctx() ctx: Context,
     @Info() info: GraphQLResolveInfo,
@@ -74,12 +84,21 @@ export class GroupKey extends Labelled {
   @Field(() => String, { description: "The property, as its enum spells it." })
   by!: string;
 
-  @Field(() => String, { nullable: true, description: "The value, as in a facet's bucket; null where none is recorded." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The value, as in a facet's bucket; null where none is recorded.",
+  })
   declare value: string | null;
 
-  @Field(() => String, { nullable: true, description: "For people: the thing's name where the value is an id; null where none is recorded." })
+  @Field(() => String, {
+    nullable: true,
+    description: "For people: the thing's name where the value is an id; null where none is recorded.",
+  })
   label(
-    @Arg("lang", () => LanguageEnum, { nullable: true, description: "The wanted language, instead of Accept-Language." })
+    @Arg("lang", () => LanguageEnum, {
+      nullable: true,
+      description: "The wanted language, instead of Accept-Language.",
+    })
     lang: LanguageCode | null,
     @Ctx() ctx: Context,
     @Info() info: GraphQLResolveInfo,
@@ -104,7 +123,13 @@ export class Group {
 export function facetOf(shown: Shown, counts: readonly Count[], first: number): Facet {
   const buckets = counts
     .filter((c) => c.values[0] !== null && c.values[0] !== undefined)
-    .map((c) => Object.assign(new Bucket(), { value: display(shown, c.values[0]) ?? "", count: c.count, isThing: shown.isThing }))
+    .map((c) =>
+      Object.assign(new Bucket(), {
+        value: display(shown, c.values[0]) ?? "",
+        count: c.count,
+        isThing: shown.isThing,
+      }),
+    )
     .sort((a, b) => b.count - a.count || byCodePoint(a.value, b.value));
   const unknown = counts.filter((c) => c.values[0] === null).reduce((sum, c) => sum + c.count, 0);
   return Object.assign(new Facet(), { by: shown.name, buckets: buckets.slice(0, first), unknown });
@@ -126,7 +151,7 @@ export function groupsOf(shown: readonly Shown[], counts: readonly Count[], firs
     );
 }
 
-function display({ vocabulary }: Shown, value: unknown): string | null {
+function display({ vocabulary }: Shown, value: Count["values"][number] | undefined): string | null {
   if (value === null || value === undefined) return null;
   return vocabulary ? nameOfValue(vocabulary, value) : String(value);
 }

@@ -32,7 +32,13 @@ export interface Filters {
 }
 
 /** The conditions of a filter on the thing at `place`; empty when there are none. @throws BAD_USER_INPUT when it nests too deep. */
-export function filterCondition(filters: Filters, kind: Kind, filter: FilterInput, place: Place, depth = 0): string {
+export function filterCondition(
+  filters: Filters,
+  kind: Kind,
+  filter: FilterInput,
+  place: Place,
+  depth = 0,
+): string {
   if (depth > maxDepth) throw badInput(`${place.path}: \`not\` and \`or\` nest at most ${maxDepth} deep.`);
   const inner = (branch: FilterInput, path: string): string =>
     filterCondition(filters, kind, branch, { ...place, path: `${place.path}.${path}` }, depth + 1);
@@ -70,7 +76,12 @@ export function cautionsOf(filters: Filters, kind: Kind, filter: FilterInput): r
       return (given(value) && key.asksForGaps?.(value as never)) || [];
     }),
     ...(given(not)
-      ? [{ EN: "`not`: whatever is not known to fit it.", DE: "`not`: alles, wovon nicht bekannt ist, dass es zutrifft." }]
+      ? [
+          {
+            EN: "`not`: whatever is not known to fit it.",
+            DE: "`not`: alles, wovon nicht bekannt ist, dass es zutrifft.",
+          },
+        ]
       : []),
     ...(or ?? []).flatMap((branch) => cautionsOf(filters, kind, branch)),
   ];
@@ -88,29 +99,41 @@ export function columnKey(column: Column, types: ColumnTypes): FilterKey | null 
   });
   switch (kind) {
     case "controlled":
-      return key(() => [column.vocabulary], "One of these values.", (values: readonly string[], p) =>
-        oneOf(`${p.variable}.${property}`, values, p.binding),
+      return key(
+        () => [column.vocabulary],
+        "One of these values.",
+        (values: readonly string[], p) => oneOf(`${p.variable}.${property}`, values, p.binding),
       );
     case "boolean":
-      return key(() => Boolean, "Exactly this; what is not stated fits neither.", (value: boolean, p) =>
-        `${p.variable}.${property} = ${p.binding.bind(value)}`,
+      return key(
+        () => Boolean,
+        "Exactly this; what is not stated fits neither.",
+        (value: boolean, p) => `${p.variable}.${property} = ${p.binding.bind(value)}`,
       );
     case "integer":
-      return key(() => types.intRange, "Within these bounds.", (range: IntRange, p) =>
-        rangeCondition(`${p.variable}.${property}`, range, p),
+      return key(
+        () => types.intRange,
+        "Within these bounds.",
+        (range: IntRange, p) => rangeCondition(`${p.variable}.${property}`, range, p),
       );
     case "number":
-      return key(() => types.floatRange, "Within these bounds.", (range: FloatRange, p) =>
-        rangeCondition(`${p.variable}.${property}`, range, p),
+      return key(
+        () => types.floatRange,
+        "Within these bounds.",
+        (range: FloatRange, p) => rangeCondition(`${p.variable}.${property}`, range, p),
       );
     case "date":
-      return key(() => types.dateRange, "Within this period.", (range: DateRange, p) =>
-        dateCondition(`${p.variable}.${property}`, range, p),
+      return key(
+        () => types.dateRange,
+        "Within this period.",
+        (range: DateRange, p) => dateCondition(`${p.variable}.${property}`, range, p),
       );
     case "text":
       if (!column.isKey) return null;
-      return key(() => [String], "One of these values.", (values: readonly string[], p) =>
-        oneOf(`${p.variable}.${property}`, values, p.binding),
+      return key(
+        () => [String],
+        "One of these values.",
+        (values: readonly string[], p) => oneOf(`${p.variable}.${property}`, values, p.binding),
       );
   }
 }
@@ -142,4 +165,3 @@ export function withoutCondition(types: readonly string[], { variable, binding }
 export function missingCondition(properties: readonly string[], { variable }: Place): string {
   return and([...new Set(properties)].sort().map((property) => `${variable}.${property} IS NULL`));
 }
-

@@ -7,19 +7,21 @@ import type { Context } from "./context.js";
 import { facetOf, groupsOf } from "./facet.js";
 import { cautionsOf, type FilterInput } from "./filter.js";
 import type { Inputs, KindInputs } from "./kind-types.js";
-import { ask, listCount, listFacet, listGroups, listPage, type ListRequest, type OrderInput } from "./list.js";
+import {
+  ask,
+  listCount,
+  listFacet,
+  listGroups,
+  listPage,
+  type ListRequest,
+  type OrderInput,
+} from "./list.js";
 import { loadAt } from "./loader.js";
 import { thingOf } from "./model.js";
 import { spoken } from "./names.js";
 import type { Thing } from "./node.js";
 import { PageArgs, pageOf } from "./page.js";
 import { byId, packed } from "./things.js";
-
-/** The connection and edge types of a kind's lists, by node label. */
-export interface ListTypes {
-  readonly connection: ConnectionClass;
-  readonly edge: TypeClass;
-}
 
 /** The root fields of a kind: one thing by its id, and the list; the same for each of its views (`city`, `cities`). */
 export function kindResolvers(kind: Kind, inputs: Inputs): readonly TypeClass[] {
@@ -34,13 +36,16 @@ export function kindResolvers(kind: Kind, inputs: Inputs): readonly TypeClass[] 
 }
 
 function viewResolver(kind: Kind, view: View, own: KindInputs, inputs: Inputs): TypeClass {
-  const { connection } = listTypes(kind, view, own);
+  const connection = listType(kind, view, own);
   const { single, plural } = view;
   const several = spoken(plural);
 
   @Resolver()
   class KindResolver {
-    @Query(() => view.objectType, { nullable: true, description: `${view.description} Null when there is none with this id.` })
+    @Query(() => view.objectType, {
+      nullable: true,
+      description: `${view.description} Null when there is none with this id.`,
+    })
     async [single](
       @Arg("id", () => ID, { description: "The slug, as in every answer's `id`." }) id: string,
       @Ctx() ctx: Context,
@@ -50,10 +55,15 @@ function viewResolver(kind: Kind, view: View, own: KindInputs, inputs: Inputs): 
       return thing !== null && (view.label === kind.label || thing.__typename === view.label) ? thing : null;
     }
 
-    @Query(() => connection, { description: `The ${several}, by name unless ordered otherwise. ${view.description}` })
+    @Query(() => connection, {
+      description: `The ${several}, by name unless ordered otherwise. ${view.description}`,
+    })
     [plural](
       @Args(() => PageArgs) page: PageArgs,
-      @Arg("filter", () => own.filterType, { nullable: true, description: `Which ${several}; all of them when left out.` })
+      @Arg("filter", () => own.filterType, {
+        nullable: true,
+        description: `Which ${several}; all of them when left out.`,
+      })
       filter: FilterInput | null,
       @Arg("orderBy", () => [own.orderType], {
         nullable: true,
@@ -80,12 +90,16 @@ function viewResolver(kind: Kind, view: View, own: KindInputs, inputs: Inputs): 
 function listSource(list: ListRequest, own: KindInputs, args: PageArgs, ctx: Context): Source {
   const { asked, page } = listPage(list, args);
   const { kind, filter } = list;
-  const keysOf = (by: readonly string[]) => by.map((name) => own.facetKeys.filter((k) => k.name === name)).flat();
+  const keysOf = (by: readonly string[]) =>
+    by.map((name) => own.facetKeys.filter((k) => k.name === name)).flat();
   return {
     page: async () => {
       const rows = await ask(ctx, asked);
       const edge = (node: Thing) => ({ node, ...kind.edgeValues?.(node, filter) });
-      return pageOf(rows.map(({ keys, value }) => ({ keys, value: edge(value) })), page);
+      return pageOf(
+        rows.map(({ keys, value }) => ({ keys, value: edge(value) })),
+        page,
+      );
     },
     totalCount: async () => (await ask(ctx, listCount(list)))[0] ?? 0,
     facets: (by, first) =>
@@ -98,7 +112,11 @@ function listSource(list: ListRequest, own: KindInputs, args: PageArgs, ctx: Con
   };
 }
 
-function cautionText(own: KindInputs, { filters, kind, filter }: ListRequest, lang: LanguageCode): string | null {
+function cautionText(
+  own: KindInputs,
+  { filters, kind, filter }: ListRequest,
+  lang: LanguageCode,
+): string | null {
   const cautions = cautionsOf(filters, kind, filter);
   if (cautions.length === 0) return null;
   const gaps = cautions.map((c) => c[lang]).join(" ");
@@ -107,7 +125,8 @@ function cautionText(own: KindInputs, { filters, kind, filter }: ListRequest, la
     : `Der Filter fragt nach dem, was nicht verzeichnet ist. ${gaps} Verzeichnet ist nur, was eine Quelle sagt; eine Lücke in den Daten ist keine Tatsache.`;
 }
 
-function listTypes(kind: Kind, view: View, own: KindInputs): ListTypes {
+/** The connection type of a list. */
+function listType(kind: Kind, view: View, own: KindInputs): ConnectionClass {
   const several = spoken(view.plural);
 
   @ObjectType(`${view.label}Edge`, { description: `A place in a list of ${several}.`, simpleResolvers: true })
@@ -119,9 +138,12 @@ function listTypes(kind: Kind, view: View, own: KindInputs): ListTypes {
     node!: object;
   }
   for (const field of kind.listEdgeFields ?? []) {
-    Field(field.type as () => typeof String, { nullable: true, description: field.description })(Edge.prototype, field.name);
+    Field(field.type as () => typeof String, { nullable: true, description: field.description })(
+      Edge.prototype,
+      field.name,
+    );
   }
-  const connection = connectionType({
+  return connectionType({
     name: `${view.label}Connection`,
     description: `A page of a list of ${several}, with what the whole list has in common.`,
     edge: Edge,
@@ -130,7 +152,6 @@ function listTypes(kind: Kind, view: View, own: KindInputs): ListTypes {
     groups: own.facetEnum,
     hasCaution: true,
   });
-  return { connection, edge: Edge };
 }
 
 /** Things of one kind by their ids. */
@@ -144,8 +165,14 @@ export function kindByIds(kind: Kind): Statement<{ ids: readonly string[] }, Thi
 }
 
 /** The thing of this kind with this id, or null; one statement for each place of a request. */
-export function kindAt(kind: Kind, ctx: Context, info: GraphQLResolveInfo, id: string): Promise<Thing | null> {
+export function kindAt(
+  kind: Kind,
+  ctx: Context,
+  info: GraphQLResolveInfo,
+  id: string,
+): Promise<Thing | null> {
   const statement = kindByIds(kind);
-  return loadAt(ctx, info, statement.name, null, id, async (ids) => byId(await ctx.graph.all(statement, { ids })));
+  return loadAt(ctx, info, statement.name, null, id, async (ids) =>
+    byId(await ctx.graph.all(statement, { ids })),
+  );
 }
-

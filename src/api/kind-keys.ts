@@ -1,5 +1,14 @@
 import { ID } from "type-graphql";
-import { type FacetKey, type FilterKey, type Kind, type OrderKey, type Place, along, canBeParallel, type End } from "./concept.js";
+import {
+  type FacetKey,
+  type FilterKey,
+  type Kind,
+  type OrderKey,
+  type Place,
+  along,
+  canBeParallel,
+  type End,
+} from "./concept.js";
 import type { Column } from "./column.js";
 import { columnKey, idKeyCondition, missingCondition, nameKeyCondition, withoutCondition } from "./filter.js";
 import type { Filters } from "./filter.js";
@@ -17,7 +26,12 @@ export interface FilterTypes {
 }
 
 /** Every key of a kind's filter: its columns, its relations, what is missing, and what the kind adds by itself. */
-export function filterKeysOf(kind: Kind, ends: readonly End[], types: FilterTypes, filters: Filters): readonly FilterKey[] {
+export function filterKeysOf(
+  kind: Kind,
+  ends: readonly End[],
+  types: FilterTypes,
+  filters: Filters,
+): readonly FilterKey[] {
   return [
     { name: "id", type: () => IDFilter, description: "By id.", condition: idKeyCondition },
     {
@@ -27,7 +41,9 @@ export function filterKeysOf(kind: Kind, ends: readonly End[], types: FilterType
       condition: nameKeyCondition,
     },
     ...kind.columns.flatMap((column) => columnKey(column, ranges) ?? []),
-    ...ends.map((end) => (end.relation.filteredByIds && end.one ? byIds(end) : relationKey(end, types, filters))),
+    ...ends.map((end) =>
+      end.relation.filteredByIds && end.one ? byIds(end) : relationKey(end, types, filters),
+    ),
     ...(kind.type === null ? [] : [without]),
     ...(missable(kind).length === 0 ? [] : [missing(kind, types)]),
     ...kind.filterKeys,
@@ -98,7 +114,14 @@ export function orderKeysOf(kind: Kind, ends: readonly End[]): readonly OrderKey
     plain("NAME", "By the folded name (ä as a, ß as ss, case ignored), then by id.", "nameKey", false),
     ...kind.columns
       .filter((c) => !c.isHidden && ["integer", "number", "date"].includes(c.kind))
-      .map((c) => plain(constant(c.property), `By this value, things without it last. ${c.description}`, c.property, c.nullable)),
+      .map((c) =>
+        plain(
+          constant(c.property),
+          `By this value, things without it last. ${c.description}`,
+          c.property,
+          c.nullable,
+        ),
+      ),
     ...(kind.type === null ? [] : [degree]),
     ...ends.filter((end) => !end.one).map(countOrder),
     ...kind.orderKeys,
@@ -159,4 +182,3 @@ export function endFacet(end: End): FacetKey {
     },
   };
 }
-

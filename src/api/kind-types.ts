@@ -1,5 +1,14 @@
 import { Field, ID, InputType } from "type-graphql";
-import { endsOf, type End, type FacetKey, type FilterKey, type Kind, type Model, type OrderKey, type TypeClass } from "./concept.js";
+import {
+  endsOf,
+  type End,
+  type FacetKey,
+  type FilterKey,
+  type Kind,
+  type Model,
+  type OrderKey,
+  type TypeClass,
+} from "./concept.js";
 import { controlled, type Controlled } from "./controlled.js";
 import type { Filters } from "./filter.js";
 import { facetKeysOf, filterKeysOf, missable, orderKeysOf } from "./kind-keys.js";
@@ -32,24 +41,36 @@ export interface Inputs extends Filters {
 export function inputsOf(model: Model): Inputs {
   const kinds = [...model.kinds, model.source];
   const ends = model.relations.flatMap(endsOf);
-  const filterTypes = new Map(kinds.map((kind) => [kind, inputType(`${kind.label}Filter`, filterText(kind))]));
+  const filterTypes = new Map(
+    kinds.map((kind) => [kind, inputType(`${kind.label}Filter`, filterText(kind))]),
+  );
   const relationTypes = new Map(kinds.map((kind) => [kind, relationFilterType(kind, model)]));
   const anyKind = relationFilterType(null, model);
-  const properties = new Map(kinds.filter((kind) => missable(kind).length > 0).map((kind) => [kind, propertyEnum(kind)]));
+  const properties = new Map(
+    kinds.filter((kind) => missable(kind).length > 0).map((kind) => [kind, propertyEnum(kind)]),
+  );
   const inputs = new Map<Kind, KindInputs>();
   const of = (kind: Kind): KindInputs => found(inputs.get(kind), kind.label);
   const all: Inputs = { of, keysOf: (kind) => of(kind).filterKeys };
 
   for (const [kind, type] of relationTypes) {
-    Field(() => found(filterTypes.get(kind), kind.label), { nullable: true, description: nodeText })(type.prototype, "node");
+    Field(() => found(filterTypes.get(kind), kind.label), { nullable: true, description: nodeText })(
+      type.prototype,
+      "node",
+    );
   }
   for (const kind of kinds) {
     const own = ends.filter((end) => end.owner === kind);
-    const filterKeys = filterKeysOf(kind, own, {
-      relationFilterOf: ({ others: [only, ...more] }) =>
-        only === undefined || more.length > 0 ? anyKind : found(relationTypes.get(only), only.label),
-      propertyOf: (k) => found(properties.get(k), k.label),
-    }, all);
+    const filterKeys = filterKeysOf(
+      kind,
+      own,
+      {
+        relationFilterOf: ({ others: [only, ...more] }) =>
+          only === undefined || more.length > 0 ? anyKind : found(relationTypes.get(only), only.label),
+        propertyOf: (k) => found(properties.get(k), k.label),
+      },
+      all,
+    );
     const filterType = found(filterTypes.get(kind), kind.label);
     for (const { name, type, description } of filterKeys) {
       Field(type as () => typeof String, { nullable: true, description })(filterType.prototype, name);
@@ -64,7 +85,11 @@ export function inputsOf(model: Model): Inputs {
       filterKeys,
       orderType: orderType(kind, orderKeys),
       orderKeys,
-      facetEnum: enumOf(`${kind.label}Facet`, `What the ${spoken(kind.plural)} of a list can be counted by.`, facetKeys),
+      facetEnum: enumOf(
+        `${kind.label}Facet`,
+        `What the ${spoken(kind.plural)} of a list can be counted by.`,
+        facetKeys,
+      ),
       facetKeys,
     });
   }
@@ -77,14 +102,17 @@ function filterText(kind: Kind): string {
   return `Which ${spoken(kind.plural)}: all keys must hold; a key that is null is as if left out. \`not\` and \`or\` nest at most 3 deep, \`or\` has at most 10 branches.`;
 }
 
-function inputType(name: string, description: string, base: TypeClass = Object as unknown as TypeClass): TypeClass {
+function inputType(name: string, description: string, base: TypeClass = Object): TypeClass {
   const type = { [name]: class extends (base as new () => object) {} }[name] as unknown as TypeClass;
   InputType(name, { description })(type as unknown as new () => object);
   return type;
 }
 
 function addBranches(type: TypeClass): void {
-  Field(() => type, { nullable: true, description: "Whatever is not known to fit this." })(type.prototype, "not");
+  Field(() => type, { nullable: true, description: "Whatever is not known to fit this." })(
+    type.prototype,
+    "not",
+  );
   Field(() => [type], { nullable: true, description: "At least one of these fits." })(type.prototype, "or");
 }
 
@@ -97,12 +125,16 @@ abstract class RelationFilter extends StatementFilter {
   })
   count?: IntRange;
 
-  @Field(() => [ID], { nullable: true, description: "One of these is at the other end; an empty list matches nothing." })
+  @Field(() => [ID], {
+    nullable: true,
+    description: "One of these is at the other end; an empty list matches nothing.",
+  })
   to?: string[];
 
   @Field(() => [ID], {
     nullable: true,
-    description: "Besides: every one of these is at the other end, by a statement that fits the statement's keys.",
+    description:
+      "Besides: every one of these is at the other end, by a statement that fits the statement's keys.",
   })
   toAll?: string[];
 }
@@ -115,11 +147,18 @@ function relationFilterType(kind: Kind | null, model: Model): TypeClass {
   const type = inputType(name, description, RelationFilter);
   const key = (property: string, of: () => unknown, text: string): void =>
     Field(of as () => typeof String, { nullable: true, description: text })(type.prototype, property);
-  if (kind === null) key("types", () => [EntityType], "The kinds of things at the other end; an empty list is refused.");
+  if (kind === null)
+    key("types", () => [EntityType], "The kinds of things at the other end; an empty list is refused.");
   if (kind?.hierarchy) {
-    key("includeNarrower", () => Boolean, "For `to` and `toAll`: what is narrower than one of them counts as well.");
+    key(
+      "includeNarrower",
+      () => Boolean,
+      "For `to` and `toAll`: what is narrower than one of them counts as well.",
+    );
   }
-  const to = model.relations.filter((r) => kind !== null && (r.to.kinds.includes(kind) || r.from.kind === kind));
+  const to = model.relations.filter(
+    (r) => kind !== null && (r.to.kinds.includes(kind) || r.from.kind === kind),
+  );
   for (const { property, vocabulary } of to.flatMap((r) => r.edgeFields ?? [])) {
     if (property === "status") key("status", () => [UseStatus], "The statement has one of these states.");
     if (property === "phase") key("phase", () => [vocabulary], "The statement is of one of these phases.");
@@ -146,7 +185,10 @@ function orderType(kind: Kind, keys: readonly OrderKey[]): TypeClass {
 
 /** An input type of an order: by what, and which way. */
 export function orderInput(name: string, description: string, by: Controlled): TypeClass {
-  const type = inputType(name, `${description} Ties are broken by id; what has no value comes last in both directions.`);
+  const type = inputType(
+    name,
+    `${description} Ties are broken by id; what has no value comes last in both directions.`,
+  );
   Field(() => by, { description: "What is compared." })(type.prototype, "by");
   Field(() => OrderDirection, { defaultValue: OrderDirection.ASC, description: "Which end comes first." })(
     type.prototype,

@@ -36,7 +36,10 @@ export interface Asked<T> {
 }
 
 /** The page of a list: things with their keys, one more than wanted, in reading direction. */
-export function listPage(list: ListRequest, args: PageArgs): { asked: Asked<Keyed<Thing>>; page: PageRequest } {
+export function listPage(
+  list: ListRequest,
+  args: PageArgs,
+): { asked: Asked<Keyed<Thing>>; page: PageRequest } {
   const binding = new Binding();
   const place = placeOf(binding);
   const keys = sortKeys(list, place);
@@ -165,4 +168,3 @@ function sortKeys({ orderBy, orderKeys, filter }: ListRequest, place: Place): Na
 export function ask<T>(ctx: Context, { query: q, params }: Asked<T>): Promise<readonly T[]> {
   return ctx.graph.all(q, params);
 }
-

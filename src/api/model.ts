@@ -18,7 +18,8 @@ export function modelOf(kinds: readonly Kind[], source: Kind, relations: readonl
     kindOf,
     thing: (values) => {
       const read = zip(properties, values);
-      return named(read["entityType"] === null ? source : kindOf(String(read["entityType"])), read);
+      const type = read["entityType"] as string | null;
+      return named(type === null ? source : kindOf(type), read);
     },
   };
 }

@@ -21,13 +21,16 @@ const resolveType = (value: unknown): string => (value as Thing).__typename;
   resolveType,
 })
 export abstract class Node {
-  @Field(() => ID, { description: "The stable slug of the data, the same in the tables, in the graph and in addresses." })
+  @Field(() => ID, {
+    description: "The stable slug of the data, the same in the tables, in the graph and in addresses.",
+  })
   id!: string;
 }
 
 @InterfaceType({
   implements: Node,
-  description: "A thing in the education landscape; every statement of the landscape stands between two of them.",
+  description:
+    "A thing in the education landscape; every statement of the landscape stands between two of them.",
   resolveType,
 })
 export abstract class Entity extends Node {

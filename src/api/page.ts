@@ -12,19 +12,31 @@ export const maxFirst = 100;
 
 @ArgsType()
 export class ForwardArgs {
-  @Field(() => Int, { nullable: true, description: `How many from the start or after the cursor: 1 to ${maxFirst}; 20 when left out.` })
+  @Field(() => Int, {
+    nullable: true,
+    description: `How many from the start or after the cursor: 1 to ${maxFirst}; 20 when left out.`,
+  })
   first?: number | null;
 
-  @Field(() => String, { nullable: true, description: "A cursor of this very list (same filter, same order): the page begins behind it." })
+  @Field(() => String, {
+    nullable: true,
+    description: "A cursor of this very list (same filter, same order): the page begins behind it.",
+  })
   after?: string | null;
 }
 
 @ArgsType()
 export class PageArgs extends ForwardArgs {
-  @Field(() => Int, { nullable: true, description: `How many from the end or before the cursor: 1 to ${maxFirst}; not together with first.` })
+  @Field(() => Int, {
+    nullable: true,
+    description: `How many from the end or before the cursor: 1 to ${maxFirst}; not together with first.`,
+  })
   last?: number | null;
 
-  @Field(() => String, { nullable: true, description: "A cursor of this very list (same filter, same order): the page ends in front of it." })
+  @Field(() => String, {
+    nullable: true,
+    description: "A cursor of this very list (same filter, same order): the page ends in front of it.",
+  })
   before?: string | null;
 }
 
@@ -36,10 +48,16 @@ export class PageInfo {
   @Field(() => Boolean, { description: "Whether there is more in front of this page." })
   hasPreviousPage!: boolean;
 
-  @Field(() => String, { nullable: true, description: "The first edge's cursor; null when the page is empty." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The first edge's cursor; null when the page is empty.",
+  })
   startCursor!: string | null;
 
-  @Field(() => String, { nullable: true, description: "The last edge's cursor; null when the page is empty." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The last edge's cursor; null when the page is empty.",
+  })
   endCursor!: string | null;
 }
 
@@ -86,7 +104,9 @@ export function pageRequest(args: PageArgs, identity: unknown, keyCount: number)
 /** A whole number from 1 to `most`. @throws BAD_USER_INPUT */
 export function size(argument: string, value: number, most = maxFirst): number {
   if (value >= 1 && value <= most) return value;
-  throw badInput(`\`${argument}\` must be from 1 to ${most}; got ${value}. Ask for at most ${most}.`, { argument });
+  throw badInput(`\`${argument}\` must be from 1 to ${most}; got ${value}. Ask for at most ${most}.`, {
+    argument,
+  });
 }
 
 /** The conditions of a page's cursors on the keys of its order. */
@@ -120,7 +140,8 @@ function encode(list: string, keys: readonly unknown[]): string {
 
 function decode(argument: string, cursor: string, list: string, keyCount: number): readonly unknown[] {
   const [of, ...keys] = parsed(cursor);
-  const fits = of === list && keys.length === keyCount && keys.every((k) => k === null || typeof k !== "object");
+  const fits =
+    of === list && keys.length === keyCount && keys.every((k) => k === null || typeof k !== "object");
   if (fits) return keys;
   throw badInput(
     `\`${argument}\` is not a cursor of this list: got ${JSON.stringify(cursor.slice(0, 100))}. Take a cursor from an answer to the same list with the same filter and order.`,

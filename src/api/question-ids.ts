@@ -6,7 +6,8 @@ export function severalIds(argument: string, ids: readonly string[], least: numb
     throw badInput(`\`${argument}\`: ${least} to ${most} ids are needed; got ${ids.length}.`, { argument });
   }
   const twice = [...new Set(ids.filter((id, i) => ids.indexOf(id) !== i))];
-  if (twice.length > 0) throw badInput(`\`${argument}\`: each id once; ${twice.join(", ")} came twice.`, { argument });
+  if (twice.length > 0)
+    throw badInput(`\`${argument}\`: each id once; ${twice.join(", ")} came twice.`, { argument });
 }
 
 /** @throws BAD_USER_INPUT with `unknownIds` when some of the ids asked for were not found, or are of another kind. */

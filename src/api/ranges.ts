@@ -11,10 +11,12 @@ export class IDFilter {
   eq?: string | null;
 
   @Field(() => [ID], { nullable: true, description: "One of these ids; an empty list matches nothing." })
-  in?: string[];
+  in?: string[] | null;
 }
 
-@InputType({ description: "Which texts, whatever the case and with umlauts folded (`koln` and `koeln` both fit Köln)." })
+@InputType({
+  description: "Which texts, whatever the case and with umlauts folded (`koln` and `koeln` both fit Köln).",
+})
 export class TextFilter {
   @Field(() => String, { nullable: true, description: "The whole text; null matches nothing." })
   eq?: string | null;
@@ -60,7 +62,7 @@ export function idCondition(filter: IDFilter, { binding, variable }: Place): str
   if (filter.eq === null) return "false";
   return and([
     filter.eq === undefined ? "" : `${variable}.id = ${binding.bind(filter.eq)}`,
-    filter.in === undefined || filter.in === null ? "" : oneOf(`${variable}.id`, filter.in, binding),
+    given(filter.in) ? oneOf(`${variable}.id`, filter.in, binding) : "",
   ]);
 }
 
@@ -102,7 +104,8 @@ export function dateCondition(expression: string, range: DateRange, { binding }:
 export function textCondition(list: string, filter: TextFilter, place: Place): string {
   if (filter.eq === null) return "false";
   const test = (text: string, operator: string): string => {
-    if (text.length > 200) throw badInput(`${place.path}: at most 200 characters can be compared; got ${text.length}.`);
+    if (text.length > 200)
+      throw badInput(`${place.path}: at most 200 characters can be compared; got ${text.length}.`);
     const v = place.binding.fresh("t");
     const wanted = [...new Set([fold(text), foldSpelledOut(text)])];
     const w = place.binding.fresh("w");

@@ -35,7 +35,11 @@ function oneResolver(model: Model, end: End): TypeClass {
   @Resolver(() => owner.objectType)
   class OneResolver {
     @FieldResolver(() => other?.objectType ?? Entity, { nullable: true, description })
-    [field](@Root() thing: Thing, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Promise<Thing | null> {
+    [field](
+      @Root() thing: Thing,
+      @Ctx() ctx: Context,
+      @Info() info: GraphQLResolveInfo,
+    ): Promise<Thing | null> {
       return loadAt(ctx, info, nameOf(end), null, thing.id, async (ids) => {
         const page = pageRequest({ first: 1 }, [], byOtherName.length);
         const rows = await ask(ctx, edgesOfOwners(model, end, ids, {}, byOtherName, page));
@@ -65,7 +69,10 @@ function manyResolver(
     [field](
       @Root() thing: Thing,
       @Args(() => PageArgs) page: PageArgs,
-      @Arg("filter", () => filterType, { nullable: true, description: "Which of the statements count; all when left out." })
+      @Arg("filter", () => filterType, {
+        nullable: true,
+        description: "Which of the statements count; all when left out.",
+      })
       filter: StatementKeys | null,
       @Ctx() ctx: Context,
       @Info() info: GraphQLResolveInfo,
@@ -79,11 +86,10 @@ function manyResolver(
   }
   const { order } = relation;
   if (order) {
-    Arg("orderBy", () => [order.type], { nullable: true, description: "The order; by the other end's name when left out." })(
-      ManyResolver.prototype,
-      field,
-      5,
-    );
+    Arg("orderBy", () => [order.type], {
+      nullable: true,
+      description: "The order; by the other end's name when left out.",
+    })(ManyResolver.prototype, field, 5);
   }
   return ManyResolver;
 }
@@ -121,12 +127,19 @@ function edgeSource(list: EdgeList, ctx: Context, info: GraphQLResolveInfo): Sou
     },
     facets: (by, first, at) =>
       Promise.all(
-        by.flatMap((name) => facets.filter((f) => f.name === name)).map(async (facet) => {
-          const counts = await loadAt(ctx, at, `${nameOf(end)}.facet`, [shape, facet.name], thing.id, async (owners) =>
-            groupedByOwner(await ask(ctx, edgeFacet(end, owners, filter, facet))),
-          );
-          return facetOf(facet, counts ?? [], first);
-        }),
+        by
+          .flatMap((name) => facets.filter((f) => f.name === name))
+          .map(async (facet) => {
+            const counts = await loadAt(
+              ctx,
+              at,
+              `${nameOf(end)}.facet`,
+              [shape, facet.name],
+              thing.id,
+              async (owners) => groupedByOwner(await ask(ctx, edgeFacet(end, owners, filter, facet))),
+            );
+            return facetOf(facet, counts ?? [], first);
+          }),
       ),
   };
 }

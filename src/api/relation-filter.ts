@@ -25,7 +25,12 @@ export interface RelationFilterInput extends StatementKeys {
  * every other key except `toAll`; without it there must be at least one, unless only `toAll` is given. Each of `toAll` must
  * be reached by a statement that fits the statement's keys.
  */
-export function relationCondition(filters: Filters, end: End, filter: RelationFilterInput, place: Place): string {
+export function relationCondition(
+  filters: Filters,
+  end: End,
+  filter: RelationFilterInput,
+  place: Place,
+): string {
   const { count, toAll } = filter;
   const counted = onlyToAll(filter) ? "" : countCondition(filters, end, filter, place);
   if (given(count) && !given(count.gte) && !given(count.lte)) {
@@ -68,15 +73,22 @@ function firstOfParallel(end: End, filter: StatementKeys, r: string, o: string, 
   return `NOT EXISTS { ${along(end, place.variable, twin, o)}${where([`${twin}.id < ${r}.id`, fits])} }`;
 }
 
-function otherConditions(filters: Filters, end: End, filter: RelationFilterInput, o: string, place: Place): string {
+function otherConditions(
+  filters: Filters,
+  end: End,
+  filter: RelationFilterInput,
+  o: string,
+  place: Place,
+): string {
   const { binding } = place;
   const { to, node, types, includeNarrower } = filter;
-  if (given(node) && place.hops >= maxHops) throw badInput(`${place.path}.node: \`node\` nests at most ${maxHops} deep.`);
+  if (given(node) && place.hops >= maxHops)
+    throw badInput(`${place.path}.node: \`node\` nests at most ${maxHops} deep.`);
   const [kind] = end.others;
   const inner: Place = { binding, variable: o, path: `${place.path}.node`, hops: place.hops + 1 };
   return and([
     given(to) ? (includeNarrower ? narrowerThanOne(end, o, to, place) : oneOf(`${o}.id`, to, binding)) : "",
-    given(types) ? someOf(`${place.path}.types`, types) && oneOf(`${o}.entityType`, types, binding) : "",
+    given(types) ? oneOf(`${o}.entityType`, someOf(`${place.path}.types`, types), binding) : "",
     given(node) && kind ? filterCondition(filters, kind, node, inner) : "",
   ]);
 }
@@ -116,7 +128,7 @@ export function relationCaution(end: End, filter: RelationFilterInput): Caution 
 }
 
 /** `types` and `via` left out mean all; an empty list would mean nothing and is refused. */
-export function someOf(path: string, types: readonly string[]): true {
-  if (types.length > 0) return true;
+export function someOf(path: string, types: readonly string[]): readonly string[] {
+  if (types.length > 0) return types;
   throw badInput(`${path}: an empty list asks for nothing; leave it out to ask for all.`);
 }

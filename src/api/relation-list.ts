@@ -42,7 +42,11 @@ export function edgesOfOwners(
   page: PageRequest,
 ): Asked<OwnedEdges> {
   const binding = new Binding();
-  const conditions = [ownedBy, statementConditions(filter, "r", binding), pageConditions(keys, page, binding)];
+  const conditions = [
+    ownedBy,
+    statementConditions(filter, "r", binding),
+    pageConditions(keys, page, binding),
+  ];
   const [only, ...more] = end.others;
   const kind = more.length === 0 ? only : undefined;
   const text = [

@@ -48,14 +48,19 @@ function edgeType(end: End, node: () => TypeClass, several: string): TypeClass {
   const field = (name: string, type: unknown, description: string, nullable = false): void =>
     Field(() => type as typeof String, { nullable, description })(Edge.prototype, name);
   for (const f of relation.edgeFields ?? []) field(f.field, f.type, f.description, f.nullable);
-  if (others.includes(end.owner)) field("direction", Direction, "Which end of the statement the thing asked about is.");
+  if (others.includes(end.owner))
+    field("direction", Direction, "Which end of the statement the thing asked about is.");
   if (relation.programme) addProgramme(Edge, relation.programme.kind, relation.programme.description);
   return Edge;
 }
 
 /** Adds the field `programme`: the frame in which the statement holds. */
 export function addProgramme(type: TypeClass, kind: Kind, description: string): void {
-  const programme = (statement: StatementData, ctx: Context, info: GraphQLResolveInfo): Promise<Thing | null> | null =>
+  const programme = (
+    statement: StatementData,
+    ctx: Context,
+    info: GraphQLResolveInfo,
+  ): Promise<Thing | null> | null =>
     statement.programmeId === null ? null : kindAt(kind, ctx, info, statement.programmeId);
   addMethod(type, "programme", programme, () => kind.objectType, description, true);
   Root()(type.prototype, "programme", 0);
@@ -78,7 +83,13 @@ export function edgeFacets(end: End, model: Model): readonly FacetKey[] {
     .filter((f) => f.vocabulary && f.property !== "partyType")
     .map((f) => edge(constant(f.field), f.property, `Over the statements. ${f.description}`, f.vocabulary));
   const programme = relation.programme
-    ? [edge("PROGRAMME", "programmeId", `Over the statements; a value is an id. ${relation.programme.description}`)]
+    ? [
+        edge(
+          "PROGRAMME",
+          "programmeId",
+          `Over the statements; a value is an id. ${relation.programme.description}`,
+        ),
+      ]
     : [];
   const confidence = edge("CONFIDENCE", "confidence", "Over how sure the statements are.", Confidence);
   const taken = new Set([...own, ...programme, confidence].map((f) => f.name));
@@ -106,10 +117,13 @@ export function facetEnumOf(
   facets: readonly FacetKey[],
   made: Map<string, Controlled>,
 ): Controlled {
-  const own = facets.filter((f) => ["STATUS", "ROLE", "RELATION", "PHASE", "PROGRAMME"].includes(f.name));
+  const { edgeFields = [], programme } = end.relation;
+  const own = [
+    ...edgeFields.filter((f) => f.vocabulary && f.property !== "partyType").map((f) => pascal(f.field)),
+    ...(programme ? ["Programme"] : []),
+  ];
   const kind = onlyKind(end);
-  const enumName =
-    name ?? `${kind?.label ?? "Entity"}${own.map((f) => pascal(f.name.toLowerCase())).join("")}EdgeFacet`;
+  const enumName = name ?? `${kind?.label ?? "Entity"}${own.join("")}EdgeFacet`;
   const known = made.get(enumName);
   if (known) return known;
   const what = kind ? spoken(kind.plural) : "things of several kinds";

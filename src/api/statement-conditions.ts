@@ -16,7 +16,13 @@ export function statementConditions(filter: StatementKeys, r: string, binding: B
   const place = { binding, variable: r, path: "filter", hops: 0 };
   return and([
     given(filter.confidence) ? oneOf(`${r}.confidence`, filter.confidence, binding) : "",
-    given(filter.role) ? oneOf(`${r}.role`, filter.role.map((role) => role.toLowerCase()), binding) : "",
+    given(filter.role)
+      ? oneOf(
+          `${r}.role`,
+          filter.role.map((role) => role.toLowerCase()),
+          binding,
+        )
+      : "",
     given(filter.programme) ? oneOf(`${r}.programmeId`, filter.programme, binding) : "",
     given(filter.source) ? anySource(r, filter.source, binding) : "",
     given(filter.since) ? dateCondition(`${r}.since`, filter.since, place) : "",

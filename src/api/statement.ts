@@ -59,7 +59,10 @@ export abstract class Statement {
   })
   until?: string;
 
-  @ColumnField(() => String, { nullable: true, description: "What else the source says, in the compiler's words." })
+  @ColumnField(() => String, {
+    nullable: true,
+    description: "What else the source says, in the compiler's words.",
+  })
   note?: string;
 
   @ColumnField(() => Confidence, { description: "How sure this statement is." })
@@ -72,10 +75,16 @@ export abstract class CommonStatementFilter {
   @Field(() => [Confidence], { nullable: true, description: "The statement is as sure as one of these." })
   confidence?: string[];
 
-  @Field(() => [ID], { nullable: true, description: "The statement holds in the frame of one of these programmes." })
+  @Field(() => [ID], {
+    nullable: true,
+    description: "The statement holds in the frame of one of these programmes.",
+  })
   programme?: string[];
 
-  @Field(() => [ID], { nullable: true, description: "The statement rests, among others, on one of these sources." })
+  @Field(() => [ID], {
+    nullable: true,
+    description: "The statement rests, among others, on one of these sources.",
+  })
   source?: string[];
 
   @Field(() => DateRange, { nullable: true, description: "The statement began in this period." })
@@ -97,7 +106,9 @@ export abstract class CommonStatementFilter {
   unknownDates?: string;
 }
 
-@InputType({ description: "Which statements count. All keys must hold; a key that is null is as if left out." })
+@InputType({
+  description: "Which statements count. All keys must hold; a key that is null is as if left out.",
+})
 export class StatementFilter extends CommonStatementFilter {
   @Field(() => [String], {
     nullable: true,

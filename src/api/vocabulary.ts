@@ -18,7 +18,10 @@ export const EntityType = controlled("EntityType", "The kinds of things in the l
   BUILDING_BLOCK: type("BUILDING_BLOCK", "A reusable element of municipal education management (Baustein)."),
   OFFER: type("OFFER", "Support that an agency offers to municipalities."),
   PROGRAMME: type("PROGRAMME", "A federal, state, foundation or local programme."),
-  COOPERATION_AGREEMENT: type("COOPERATION_AGREEMENT", "A written agreement on a cooperation, with its goals."),
+  COOPERATION_AGREEMENT: type(
+    "COOPERATION_AGREEMENT",
+    "A written agreement on a cooperation, with its goals.",
+  ),
   GOAL: type("GOAL", "A change that an agreement, a programme or an actor wants."),
   TARGET_GROUP: type("TARGET_GROUP", "People or institutions that are addressed."),
   OUTPUT: type("OUTPUT", "A dated result: a report, a conference, a guideline, a portal."),
@@ -72,19 +75,36 @@ export const UseStatus = controlled(
   },
 );
 
-export const Direction = controlled("Direction", "Which end of a relationship the thing is that was asked about.", {
-  OUT: { value: "OUT", description: "This thing is where the relationship starts." },
-  IN: { value: "IN", description: "This thing is where the relationship ends." },
-});
+export const Direction = controlled(
+  "Direction",
+  "Which end of a relationship the thing is that was asked about.",
+  {
+    OUT: { value: "OUT", description: "This thing is where the relationship starts." },
+    IN: { value: "IN", description: "This thing is where the relationship ends." },
+  },
+);
 
-export const OrderDirection = controlled("OrderDirection", "Whether the smallest or the largest comes first.", {
-  ASC: { value: "ASC", description: "Smallest, earliest or first in the alphabet first; without a value last." },
-  DESC: { value: "DESC", description: "Largest, latest or last in the alphabet first; without a value still last." },
-});
+export const OrderDirection = controlled(
+  "OrderDirection",
+  "Whether the smallest or the largest comes first.",
+  {
+    ASC: {
+      value: "ASC",
+      description: "Smallest, earliest or first in the alphabet first; without a value last.",
+    },
+    DESC: {
+      value: "DESC",
+      description: "Largest, latest or last in the alphabet first; without a value still last.",
+    },
+  },
+);
 
 export const UnknownDates = controlled("UnknownDates", "What `at` does with a date that is not known.", {
   COUNT: { value: "COUNT", description: "A date that is not known never excludes." },
-  OPEN_END: { value: "OPEN_END", description: "`since` must be known; an unknown `until` means: still running." },
+  OPEN_END: {
+    value: "OPEN_END",
+    description: "`since` must be known; an unknown `until` means: still running.",
+  },
   EXCLUDE: { value: "EXCLUDE", description: "Both dates must be known." },
 });
 

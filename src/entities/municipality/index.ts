@@ -17,11 +17,18 @@ export const municipality = defineEntity({
   nameColumn: "name",
   subtypes: {
     property: "kind",
-    typeOf: (kind) => (kind === MunicipalityKind.CITY ? "City" : kind === MunicipalityKind.BOROUGH ? "Borough" : "District"),
+    typeOf: (kind) =>
+      kind === MunicipalityKind.CITY ? "City" : kind === MunicipalityKind.BOROUGH ? "Borough" : "District",
     types: [City, District, Borough],
   },
   views: [
-    { label: "City", single: "city", plural: "cities", description: "Cities, city-states included.", objectType: City },
+    {
+      label: "City",
+      single: "city",
+      plural: "cities",
+      description: "Cities, city-states included.",
+      objectType: City,
+    },
   ],
   filterKeys: [near],
   orderKeys: [byDistance],
@@ -30,7 +37,11 @@ export const municipality = defineEntity({
     return { distanceKm: point ? distanceKm(point, thing) : null };
   },
   listEdgeFields: [
-    { name: "distanceKm", type: () => Float, description: "From the point of the filter `near`, in kilometres; null without it." },
+    {
+      name: "distanceKm",
+      type: () => Float,
+      description: "From the point of the filter `near`, in kilometres; null without it.",
+    },
   ],
   resolvers: [MunicipalityResolver],
 });

@@ -6,7 +6,8 @@ import { Coordinates, Municipality } from "./municipality.type.js";
 export class MunicipalityResolver {
   @FieldResolver(() => Coordinates, {
     nullable: true,
-    description: "The centre, as official statistics give it. Null for districts and boroughs (33 municipalities).",
+    description:
+      "The centre, as official statistics give it. Null for districts and boroughs (33 municipalities).",
   })
   location(@Root() { latitude, longitude }: Thing): Coordinates | null {
     return typeof latitude === "number" && typeof longitude === "number" ? { latitude, longitude } : null;

@@ -19,7 +19,8 @@ export const MunicipalType = controlled("MunicipalType", "The legal form, as off
   KREIS: "A district in a Land that does not say Landkreis.",
   BOROUGH: "A borough of a city-state.",
   CITY_STATE: "A city that is a Land as well.",
-  KREISANGEHOERIG_WITH_SPECIAL_STATUS: "A city inside a district or region that has most tasks of a district.",
+  KREISANGEHOERIG_WITH_SPECIAL_STATUS:
+    "A city inside a district or region that has most tasks of a district.",
   FORMER_DISTRICT: "A district that no longer exists.",
   REGIONALVERBAND: "The regional association of Saarbrücken.",
 });
@@ -56,11 +57,16 @@ export abstract class Municipality extends Entity {
   @ColumnField(() => String, {
     nullable: true,
     key: true,
-    description: "Municipality key (AGS): 8 digits for a city, 5 for a district, none for a borough or a former district.",
+    description:
+      "Municipality key (AGS): 8 digits for a city, 5 for a district, none for a borough or a former district.",
   })
   ags?: string;
 
-  @ColumnField(() => String, { nullable: true, key: true, description: "Regional key (ARS) of 12 digits; cities only." })
+  @ColumnField(() => String, {
+    nullable: true,
+    key: true,
+    description: "Regional key (ARS) of 12 digits; cities only.",
+  })
   ars?: string;
 
   @ColumnField(() => String, { nullable: true, key: true, description: "European region of level NUTS 3." })
@@ -72,7 +78,10 @@ export abstract class Municipality extends Entity {
   })
   population?: number;
 
-  @ColumnField(() => PartialDate, { nullable: true, description: "The day of the count behind `population`." })
+  @ColumnField(() => PartialDate, {
+    nullable: true,
+    description: "The day of the count behind `population`.",
+  })
   populationDate?: string;
 
   @ColumnField(() => GraphQLNonNegativeInt, {
@@ -93,13 +102,21 @@ export abstract class Municipality extends Entity {
   })
   latitude?: number;
 
-  @ColumnField(() => GraphQLLongitude, { nullable: true, hidden: true, description: "Degrees east of Greenwich." })
+  @ColumnField(() => GraphQLLongitude, {
+    nullable: true,
+    hidden: true,
+    description: "Degrees east of Greenwich.",
+  })
   longitude?: number;
 
   @ColumnField(() => String, { nullable: true, description: "Number in GeoNames." })
   geonamesId?: string;
 
-  @ColumnField(() => String, { nullable: true, key: true, description: "Item in Wikidata (`Q1055`); see `wikidataConfidence`." })
+  @ColumnField(() => String, {
+    nullable: true,
+    key: true,
+    description: "Item in Wikidata (`Q1055`); see `wikidataConfidence`.",
+  })
   wikidataId?: string;
 
   @ColumnField(() => Confidence, {
@@ -124,7 +141,11 @@ export abstract class Municipality extends Entity {
   wasLargeCity2019?: boolean;
 }
 
-@ObjectType({ implements: Municipality, simpleResolvers: true, description: "A city, a city-state included." })
+@ObjectType({
+  implements: Municipality,
+  simpleResolvers: true,
+  description: "A city, a city-state included.",
+})
 export class City extends Municipality {}
 
 @ObjectType({
@@ -134,5 +155,9 @@ export class City extends Municipality {}
 })
 export class District extends Municipality {}
 
-@ObjectType({ implements: Municipality, simpleResolvers: true, description: "A borough of Berlin or Hamburg." })
+@ObjectType({
+  implements: Municipality,
+  simpleResolvers: true,
+  description: "A borough of Berlin or Hamburg.",
+})
 export class Borough extends Municipality {}

@@ -17,7 +17,9 @@ export class NearFilter {
   @Field(() => Float, { description: "Degrees east, WGS 84: -180 to 180." })
   longitude!: number;
 
-  @Field(() => Float, { description: "At most this far away, in kilometres: 0 to 20,037 (half the way round)." })
+  @Field(() => Float, {
+    description: "At most this far away, in kilometres: 0 to 20,037 (half the way round).",
+  })
   km!: number;
 }
 
@@ -35,7 +37,8 @@ export const near: FilterKey = {
 };
 
 function within(path: string, key: string, value: number, least: number, most: number): void {
-  if (value < least || value > most) throw badInput(`${path}.${key} must be from ${least} to ${most}; got ${value}.`);
+  if (value < least || value > most)
+    throw badInput(`${path}.${key} must be from ${least} to ${most}; got ${value}.`);
 }
 
 /** The order DISTANCE: from the point of the filter `near`, nearest first. */
@@ -66,6 +69,8 @@ export function distanceKm(from: NearFilter, { latitude, longitude }: Thing): nu
   if (typeof latitude !== "number" || typeof longitude !== "number") return null;
   const half = (degrees: number): number => Math.sin((degrees * Math.PI) / 360);
   const cos = (degrees: number): number => Math.cos((degrees * Math.PI) / 180);
-  const h = half(latitude - from.latitude) ** 2 + cos(from.latitude) * cos(latitude) * half(longitude - from.longitude) ** 2;
+  const h =
+    half(latitude - from.latitude) ** 2 +
+    cos(from.latitude) * cos(latitude) * half(longitude - from.longitude) ** 2;
   return 2 * radiusKm * Math.asin(Math.sqrt(h));
 }

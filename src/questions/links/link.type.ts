@@ -10,7 +10,8 @@ import { programme } from "../../entities/programme/index.js";
 @ObjectType({
   implements: Statement,
   simpleResolvers: true,
-  description: "A statement as a line of the graph; `from` and `to` follow the direction of the relationship.",
+  description:
+    "A statement as a line of the graph; `from` and `to` follow the direction of the relationship.",
 })
 export class Link extends Statement {
   @Field(() => ID, { description: "`RELATION:from:to`, and `:role` where there is a role or relation." })
@@ -27,7 +28,8 @@ export class Link extends Statement {
 
   @Field(() => String, {
     nullable: true,
-    description: "What the data say of its kind: role, else relation, else phase, else status, as in the data.",
+    description:
+      "What the data say of its kind: role, else relation, else phase, else status, as in the data.",
   })
   role!: string | null;
 }
@@ -50,7 +52,10 @@ export class LinkEdge {
 export const StatementFacet = controlled("StatementFacet", "What a list of statements can be counted by.", {
   RELATION: facet("RELATION", "Over the types of the relationships."),
   CONFIDENCE: facet("CONFIDENCE", "Over how sure the statements are."),
-  SOURCE: facet("SOURCE", "Over the sources; a statement with several is in several buckets. A value is a source's id."),
+  SOURCE: facet(
+    "SOURCE",
+    "Over the sources; a statement with several is in several buckets. A value is a source's id.",
+  ),
   ROLE: facet("ROLE", "Over what the data say of a statement's kind (see `Link.role`)."),
   PROGRAMME: facet("PROGRAMME", "Over the frames in which statements hold; a value is a programme's id."),
 });

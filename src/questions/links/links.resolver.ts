@@ -2,7 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from "type
 import type { GraphQLResolveInfo } from "graphql";
 import type { Source as Behind } from "../../api/connection.js";
 import type { Context } from "../../api/context.js";
-import { facetOf, groupedByOwner } from "../../api/facet.js";
+import { facetOf, groupedByOwner, type Shown } from "../../api/facet.js";
 import { ask } from "../../api/list.js";
 import { loadAt } from "../../api/loader.js";
 import { Entity, type Thing } from "../../api/node.js";
@@ -22,7 +22,8 @@ const filterText = "Which of the statements count; all when left out.";
 @Resolver(() => Entity)
 export class LinksResolver {
   @FieldResolver(() => LinkConnection, {
-    description: "All statements that touch this thing: by relation (alphabetically), the other end's id, role.",
+    description:
+      "All statements that touch this thing: by relation (alphabetically), the other end's id, role.",
   })
   links(
     @Root() thing: Thing,
@@ -33,23 +34,28 @@ export class LinksResolver {
       description: "Only with such things at the other end; all when left out, an empty list is refused.",
     })
     types: string[] | null,
-    @Arg("filter", () => StatementFilter, { nullable: true, description: filterText }) filter: StatementKeys | null,
+    @Arg("filter", () => StatementFilter, { nullable: true, description: filterText })
+    filter: StatementKeys | null,
     @Ctx() ctx: Context,
     @Info() info: GraphQLResolveInfo,
   ): object {
-    return new LinkConnection(behind("things", thing.id, page, { via, types, filter: filter ?? {} }, ctx, info));
+    return new LinkConnection(
+      behind("things", thing.id, page, { via, types, filter: filter ?? {} }, ctx, info),
+    );
   }
 }
 
 @Resolver()
 export class StatementsResolver {
   @Query(() => LinkConnection, {
-    description: "Statements of the whole landscape by relation, certainty, source and period; ordered by their ids.",
+    description:
+      "Statements of the whole landscape by relation, certainty, source and period; ordered by their ids.",
   })
   statements(
     @Args(() => PageArgs) page: PageArgs,
     @Arg("via", () => [RelationType], { nullable: true, description: viaText }) via: string[] | null,
-    @Arg("filter", () => StatementFilter, { nullable: true, description: filterText }) filter: StatementKeys | null,
+    @Arg("filter", () => StatementFilter, { nullable: true, description: filterText })
+    filter: StatementKeys | null,
     @Ctx() ctx: Context,
     @Info() info: GraphQLResolveInfo,
   ): object {
@@ -59,7 +65,9 @@ export class StatementsResolver {
 
 @Resolver(() => Source)
 export class SourceStatementsResolver {
-  @FieldResolver(() => LinkConnection, { description: "The statements that rest, among others, on this source; ordered by their ids." })
+  @FieldResolver(() => LinkConnection, {
+    description: "The statements that rest, among others, on this source; ordered by their ids.",
+  })
   statements(
     @Root() source: Thing,
     @Args(() => PageArgs) page: PageArgs,
@@ -71,7 +79,14 @@ export class SourceStatementsResolver {
 }
 
 /** What stands behind a list of statements; all owners at the same place of a request are asked for together. */
-function behind(whose: Whose, owner: string, args: PageArgs, request: LinkRequest, ctx: Context, info: GraphQLResolveInfo): Behind {
+function behind(
+  whose: Whose,
+  owner: string,
+  args: PageArgs,
+  request: LinkRequest,
+  ctx: Context,
+  info: GraphQLResolveInfo,
+): Behind {
   if (given(request.via)) someOf("via", request.via);
   if (given(request.types)) someOf("types", request.types);
   const page = pageRequest(args, ["links", whose, owner, request], linkOrder[whose].length);
@@ -104,8 +119,7 @@ function behind(whose: Whose, owner: string, args: PageArgs, request: LinkReques
   };
 }
 
-function shown(name: string) {
-  const vocabularies = { RELATION: RelationType, CONFIDENCE: Confidence };
-  const vocabulary = vocabularies[name as keyof typeof vocabularies];
+function shown(name: string): Shown {
+  const vocabulary = name === "RELATION" ? RelationType : name === "CONFIDENCE" ? Confidence : null;
   return { name, isThing: name === "SOURCE" || name === "PROGRAMME", ...(vocabulary ? { vocabulary } : {}) };
 }

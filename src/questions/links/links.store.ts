@@ -57,7 +57,13 @@ export interface OwnedLinks {
 }
 
 /** A page of statements for every owner at once, each with the thing at its other end. */
-export function linksOf(model: Model, whose: Whose, owners: readonly string[], request: LinkRequest, page: PageRequest): Asked<OwnedLinks> {
+export function linksOf(
+  model: Model,
+  whose: Whose,
+  owners: readonly string[],
+  request: LinkRequest,
+  page: PageRequest,
+): Asked<OwnedLinks> {
   const binding = new Binding();
   const order = linkOrder[whose];
   const found = match(whose, request, binding);
@@ -76,10 +82,12 @@ export function linksOf(model: Model, whose: Whose, owners: readonly string[], r
       ].join("\n"),
       read: (row) => ({
         owner: row["owner"] as string,
-        edges: (row["edges"] as readonly (readonly (readonly unknown[])[])[]).map(([statement, ends, other, keys]) => ({
-          keys: keys ?? [],
-          value: { node: linkOf(statement ?? [], ends ?? []), other: model.thing(other ?? []) },
-        })),
+        edges: (row["edges"] as readonly (readonly (readonly unknown[])[])[]).map(
+          ([statement, ends, other, keys]) => ({
+            keys: keys ?? [],
+            value: { node: linkOf(statement ?? [], ends ?? []), other: model.thing(other ?? []) },
+          }),
+        ),
       }),
     }),
     params: { ...binding.params, ids: owners, limit: page.limit + 1 },
@@ -87,7 +95,11 @@ export function linksOf(model: Model, whose: Whose, owners: readonly string[], r
 }
 
 /** How many statements each owner has. */
-export function linkCounts(whose: Whose, owners: readonly string[], request: LinkRequest): Asked<{ owner: string; count: number }> {
+export function linkCounts(
+  whose: Whose,
+  owners: readonly string[],
+  request: LinkRequest,
+): Asked<{ owner: string; count: number }> {
   const binding = new Binding();
   return {
     query: query({
@@ -108,10 +120,18 @@ const facetValues: Readonly<Record<string, string>> = {
 };
 
 /** How often each value of a facet occurs among each owner's statements. */
-export function linkFacet(whose: Whose, owners: readonly string[], request: LinkRequest, by: string): Asked<{ owner: string; count: Count }> {
+export function linkFacet(
+  whose: Whose,
+  owners: readonly string[],
+  request: LinkRequest,
+  by: string,
+): Asked<{ owner: string; count: Count }> {
   const binding = new Binding();
   const found = match(whose, request, binding);
-  const values = by === "SOURCE" ? ["UNWIND r.sourceIds AS value", "WITH owner, r, value"] : [`WITH owner, r, ${facetValues[by]} AS value`];
+  const values =
+    by === "SOURCE"
+      ? ["UNWIND r.sourceIds AS value", "WITH owner, r, value"]
+      : [`WITH owner, r, ${facetValues[by]} AS value`];
   return {
     query: query({
       name: "links.facet",
@@ -134,7 +154,10 @@ function match(whose: Whose, { via, types, filter }: LinkRequest, binding: Bindi
   ];
   switch (whose) {
     case "things":
-      return [`MATCH (n:Entity)-[r]-(o:Entity)${where(["n.id IN $ids", ...conditions])}`, "WITH n.id AS owner, r, o"];
+      return [
+        `MATCH (n:Entity)-[r]-(o:Entity)${where(["n.id IN $ids", ...conditions])}`,
+        "WITH n.id AS owner, r, o",
+      ];
     case "sources":
       return [
         `MATCH (:Entity)-[r]->(o:Entity)${where(["any(x IN r.sourceIds WHERE x IN $ids)", ...conditions])}`,

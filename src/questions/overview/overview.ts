@@ -69,7 +69,9 @@ export const packageAbout = query<object, About>({
   read: (row) => row as unknown as About,
 });
 
-@ObjectType({ description: "How much the graph holds, how well it is sourced, whose the data are and of when." })
+@ObjectType({
+  description: "How much the graph holds, how well it is sourced, whose the data are and of when.",
+})
 export class Overview {
   private readonly statementRows: () => Promise<readonly Statements[]>;
   private readonly about: () => Promise<About | null>;
@@ -82,14 +84,19 @@ export class Overview {
   @Field(() => [TypeCount], { description: "Things by kind, in the order of the kinds." })
   async things(): Promise<TypeCount[]> {
     const counts = new Map((await this.ctx.graph.all(thingCounts, {})).map((c) => [c.type, c.count]));
-    return Object.values(EntityType).map((type) => Object.assign(new TypeCount(), { type, count: counts.get(type) ?? 0 }));
+    return Object.values(EntityType).map((type) =>
+      Object.assign(new TypeCount(), { type, count: counts.get(type) ?? 0 }),
+    );
   }
 
   @Field(() => [RelationCount], { description: "Statements by relation, in the order of the relations." })
   async statements(): Promise<RelationCount[]> {
     const rows = await this.statementRows();
     return Object.values(RelationType).map((relation) =>
-      Object.assign(new RelationCount(), { relation, count: total(rows.filter((row) => row.relation === relation)) }),
+      Object.assign(new RelationCount(), {
+        relation,
+        count: total(rows.filter((row) => row.relation === relation)),
+      }),
     );
   }
 
@@ -100,7 +107,9 @@ export class Overview {
     return facetOf({ name: "CONFIDENCE", isThing: false, vocabulary: Confidence }, added(counts), 10).buckets;
   }
 
-  @Field(() => [Bucket], { description: "Of the statements: how many rest on one source, on two, and so on." })
+  @Field(() => [Bucket], {
+    description: "Of the statements: how many rest on one source, on two, and so on.",
+  })
   async bySourceCount(): Promise<Bucket[]> {
     const rows = await this.statementRows();
     const counts = added(rows.map(({ sources, count }) => ({ values: [String(sources)], count })));
@@ -136,7 +145,9 @@ export class Overview {
 
 @Resolver()
 export class OverviewResolver {
-  @Query(() => Overview, { description: "How much the graph holds, how well it is sourced, whose it is and of when." })
+  @Query(() => Overview, {
+    description: "How much the graph holds, how well it is sourced, whose it is and of when.",
+  })
   overview(@Ctx() ctx: Context): Overview {
     return new Overview(ctx);
   }
@@ -151,7 +162,9 @@ function total(rows: readonly { readonly count: number }[]): number {
   return rows.reduce((sum, { count }) => sum + count, 0);
 }
 
-function added(counts: readonly { values: string[]; count: number }[]): { values: string[]; count: number }[] {
+function added(
+  counts: readonly { values: string[]; count: number }[],
+): { values: string[]; count: number }[] {
   const sums = new Map<string, number>();
   for (const { values, count } of counts) sums.set(values[0] ?? "", (sums.get(values[0] ?? "") ?? 0) + count);
   return [...sums].map(([value, count]) => ({ values: [value], count }));

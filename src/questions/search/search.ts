@@ -31,7 +31,8 @@ export class SearchEdge {
 
 const SearchConnection = connectionType({
   name: "SearchConnection",
-  description: "A page of what a search found: by score, then folded name, then id; the same on every engine.",
+  description:
+    "A page of what a search found: by score, then folded name, then id; the same on every engine.",
   edge: SearchEdge,
   node: () => Entity,
 });
@@ -52,23 +53,32 @@ export class SearchResolver {
       "Finds things by their names: all words (what stands between blanks, hyphens and punctuation) must occur in one name on record, in any order, the last one as a beginning, umlauts folded (`koln` and `koeln` both find Köln). A text without words finds nothing. Ordered by score, then folded name, then id; the same on every engine.",
   })
   search(
-    @Arg("text", () => String, { description: `The words; at most ${maxLength} characters and ${maxWords} words.` }) text: string,
+    @Arg("text", () => String, {
+      description: `The words; at most ${maxLength} characters and ${maxWords} words.`,
+    })
+    text: string,
     @Args(() => ForwardArgs) args: ForwardArgs,
-    @Arg("types", () => [EntityType], { nullable: true, description: "Only these kinds; all when left out, an empty list is refused." })
+    @Arg("types", () => [EntityType], {
+      nullable: true,
+      description: "Only these kinds; all when left out, an empty list is refused.",
+    })
     types: string[] | null,
     @Ctx() ctx: Context,
   ): object {
     if (given(types)) someOf("types", types);
     const words = wordsOf(text);
     if (text.length > maxLength || words.length > maxWords) {
-      throw badInput(`\`text\`: at most ${maxLength} characters and ${maxWords} words; got ${text.length} and ${words.length}.`);
+      throw badInput(
+        `\`text\`: at most ${maxLength} characters and ${maxWords} words; got ${text.length} and ${words.length}.`,
+      );
     }
     return new SearchConnection(
       computedSource<Hit>({
         args,
         defaultFirst: 10,
         identity: ["search", text, types],
-        rows: () => (words.length === 0 ? Promise.resolve([]) : ask(ctx, found(ctx.model, text, words, types))),
+        rows: () =>
+          words.length === 0 ? Promise.resolve([]) : ask(ctx, found(ctx.model, text, words, types)),
         keysOf: ({ thing, score }) => [score, thing.nameKey, thing.id],
         directions: ["DESC", "ASC", "ASC"],
         edge: ({ thing, score }) => ({ node: thing, score }),
@@ -78,7 +88,12 @@ export class SearchResolver {
 }
 
 /** Everything that has all words in one of its names, with its score. */
-export function found(model: Model, text: string, words: readonly string[], types: readonly string[] | null): Asked<Hit> {
+export function found(
+  model: Model,
+  text: string,
+  words: readonly string[],
+  types: readonly string[] | null,
+): Asked<Hit> {
   const binding = new Binding();
   const conditions = words.map((word, i) => {
     const last = i === words.length - 1;
@@ -101,7 +116,10 @@ export function found(model: Model, text: string, words: readonly string[], type
         "    ELSE 0.5",
         "  END AS score",
       ].join("\n"),
-      read: (row) => ({ thing: model.thing(row["thing"] as readonly unknown[]), score: row["score"] as number }),
+      read: (row) => ({
+        thing: model.thing(row["thing"] as readonly unknown[]),
+        score: row["score"] as number,
+      }),
     }),
     params: binding.params,
   };

@@ -50,11 +50,14 @@ export function sharingResolvers(inputs: Inputs): readonly TypeClass[] {
   @Resolver()
   class SharingResolver {
     @Query(() => BuildingBlockComparison, {
-      description: "Which building blocks do these municipalities share, who alone has which, and by what evidence? Two to ten ids.",
+      description:
+        "Which building blocks do these municipalities share, who alone has which, and by what evidence? Two to ten ids.",
     })
     async sharedBuildingBlocks(
-      @Arg("municipalities", () => [ID], { description: "2 to 10 different ids of municipalities." }) ids: string[],
-      @Arg("scope", () => SharingScope, { nullable: true, description: scopeText }) scope: SharingScope | null,
+      @Arg("municipalities", () => [ID], { description: "2 to 10 different ids of municipalities." })
+      ids: string[],
+      @Arg("scope", () => SharingScope, { nullable: true, description: scopeText })
+      scope: SharingScope | null,
       @Ctx() ctx: Context,
       @Info() info: GraphQLResolveInfo,
     ): Promise<BuildingBlockComparison> {
@@ -65,16 +68,23 @@ export function sharingResolvers(inputs: Inputs): readonly TypeClass[] {
     }
 
     @Query(() => SimilarMunicipalityConnection, {
-      description: "Which municipalities are most like this one, how much, and why? Ordered by score, then number shared, then id.",
+      description:
+        "Which municipalities are most like this one, how much, and why? Ordered by score, then number shared, then id.",
     })
     async similarMunicipalities(
-      @Arg("to", () => ID, { description: "The id of the municipality that the others are compared with." }) to: string,
+      @Arg("to", () => ID, { description: "The id of the municipality that the others are compared with." })
+      to: string,
       @Args(() => ForwardArgs) page: ForwardArgs,
-      @Arg("measure", () => SimilarityMeasure, { defaultValue: "JACCARD", description: measureText }) measure: Measure,
+      @Arg("measure", () => SimilarityMeasure, { defaultValue: "JACCARD", description: measureText })
+      measure: Measure,
       @Arg("minShared", () => Int, { defaultValue: 1, description: minSharedText }) minShared: number,
-      @Arg("filter", () => filterType, { nullable: true, description: "Which municipalities are compared with it." })
+      @Arg("filter", () => filterType, {
+        nullable: true,
+        description: "Which municipalities are compared with it.",
+      })
       filter: FilterInput | null,
-      @Arg("scope", () => SharingScope, { nullable: true, description: scopeText }) scope: SharingScope | null,
+      @Arg("scope", () => SharingScope, { nullable: true, description: scopeText })
+      scope: SharingScope | null,
       @Ctx() ctx: Context,
       @Info() info: GraphQLResolveInfo,
     ): Promise<object> {
@@ -88,12 +98,18 @@ export function sharingResolvers(inputs: Inputs): readonly TypeClass[] {
     })
     municipalityPairs(
       @Args(() => ForwardArgs) page: ForwardArgs,
-      @Arg("filter", () => filterType, { nullable: true, description: "Both of a pair are among these; all municipalities when left out." })
+      @Arg("filter", () => filterType, {
+        nullable: true,
+        description: "Both of a pair are among these; all municipalities when left out.",
+      })
       filter: FilterInput | null,
       @Arg("minShared", () => Int, { defaultValue: 1, description: minSharedText }) minShared: number,
-      @Arg("measure", () => SimilarityMeasure, { defaultValue: "JACCARD", description: measureText }) measure: Measure,
-      @Arg("orderBy", () => PairOrderEnum, { defaultValue: "SHARED", description: "What weighs most." }) orderBy: PairOrder,
-      @Arg("scope", () => SharingScope, { nullable: true, description: scopeText }) scope: SharingScope | null,
+      @Arg("measure", () => SimilarityMeasure, { defaultValue: "JACCARD", description: measureText })
+      measure: Measure,
+      @Arg("orderBy", () => PairOrderEnum, { defaultValue: "SHARED", description: "What weighs most." })
+      orderBy: PairOrder,
+      @Arg("scope", () => SharingScope, { nullable: true, description: scopeText })
+      scope: SharingScope | null,
       @Ctx() ctx: Context,
       @Info() info: GraphQLResolveInfo,
     ): object {
@@ -105,7 +121,10 @@ export function sharingResolvers(inputs: Inputs): readonly TypeClass[] {
           identity: ["municipalityPairs", filter, minShared, measure, orderBy, scope],
           rows: async () => {
             const comparison = await comparing();
-            return allPairs(comparison.sets, comparison.ids, measure, minShared).map((pair) => ({ pair, comparison }));
+            return allPairs(comparison.sets, comparison.ids, measure, minShared).map((pair) => ({
+              pair,
+              comparison,
+            }));
           },
           keysOf: ({ pair }) => pairKeys(pair, orderBy),
           directions: pairDirections,
@@ -118,16 +137,22 @@ export function sharingResolvers(inputs: Inputs): readonly TypeClass[] {
   @Resolver(() => Municipality)
   class SimilarResolver {
     @FieldResolver(() => SimilarMunicipalityConnection, {
-      description: "The municipalities most like this one; the same as the question `similarMunicipalities(to: id)`.",
+      description:
+        "The municipalities most like this one; the same as the question `similarMunicipalities(to: id)`.",
     })
     similar(
       @Root() thing: Thing,
       @Args(() => ForwardArgs) page: ForwardArgs,
-      @Arg("measure", () => SimilarityMeasure, { defaultValue: "JACCARD", description: measureText }) measure: Measure,
+      @Arg("measure", () => SimilarityMeasure, { defaultValue: "JACCARD", description: measureText })
+      measure: Measure,
       @Arg("minShared", () => Int, { defaultValue: 1, description: minSharedText }) minShared: number,
-      @Arg("filter", () => filterType, { nullable: true, description: "Which municipalities are compared with it." })
+      @Arg("filter", () => filterType, {
+        nullable: true,
+        description: "Which municipalities are compared with it.",
+      })
       filter: FilterInput | null,
-      @Arg("scope", () => SharingScope, { nullable: true, description: scopeText }) scope: SharingScope | null,
+      @Arg("scope", () => SharingScope, { nullable: true, description: scopeText })
+      scope: SharingScope | null,
       @Ctx() ctx: Context,
       @Info() info: GraphQLResolveInfo,
     ): object {
@@ -150,7 +175,13 @@ interface SimilarArgs {
   readonly scope: SharingScope | null;
 }
 
-function similar(inputs: Inputs, to: string, args: SimilarArgs, ctx: Context, info: GraphQLResolveInfo): object {
+function similar(
+  inputs: Inputs,
+  to: string,
+  args: SimilarArgs,
+  ctx: Context,
+  info: GraphQLResolveInfo,
+): object {
   const { page, measure, minShared, filter, scope } = args;
   atLeastOne(minShared);
   const otherOf = ({ a, b }: Pair): string => (a === to ? b : a);
@@ -191,5 +222,6 @@ function comparisonOf(comparison: Comparison, ids: readonly string[]): BuildingB
 }
 
 function atLeastOne(minShared: number): void {
-  if (minShared < 1) throw badInput(`\`minShared\` must be 1 or more; got ${minShared}.`, { argument: "minShared" });
+  if (minShared < 1)
+    throw badInput(`\`minShared\` must be 1 or more; got ${minShared}.`, { argument: "minShared" });
 }

@@ -83,7 +83,14 @@ export function pairOf(sets: BlockSets, one: string, other: string, measure: Mea
   const [a, b] = one < other ? [one, other] : [other, one];
   const [as, bs] = [sets.get(a) ?? none, sets.get(b) ?? none];
   const shared = [...as.keys()].filter((block) => bs.has(block)).sort();
-  return { a, b, aCount: as.size, bCount: bs.size, shared, score: similarity(measure, shared.length, as.size, bs.size) };
+  return {
+    a,
+    b,
+    aCount: as.size,
+    bCount: bs.size,
+    shared,
+    score: similarity(measure, shared.length, as.size, bs.size),
+  };
 }
 
 const none: ReadonlyMap<string, readonly UseKey[]> = new Map();
@@ -103,7 +110,12 @@ export function similarTo(
 }
 
 /** All pairs among these that share at least `minShared` blocks, in no particular order. */
-export function allPairs(sets: BlockSets, ids: readonly string[], measure: Measure, minShared: number): Pair[] {
+export function allPairs(
+  sets: BlockSets,
+  ids: readonly string[],
+  measure: Measure,
+  minShared: number,
+): Pair[] {
   const users = ids.filter((id) => sets.has(id));
   return users
     .flatMap((a, i) => users.slice(i + 1).map((b) => pairOf(sets, a, b, measure)))
@@ -113,7 +125,10 @@ export function allPairs(sets: BlockSets, ids: readonly string[], measure: Measu
 export type PairOrder = "SHARED" | "SCORE";
 
 /** The keys by which pairs are ordered, both numbers largest first. */
-export function pairKeys({ a, b, shared, score }: Pair, order: PairOrder): readonly [number, number, string, string] {
+export function pairKeys(
+  { a, b, shared, score }: Pair,
+  order: PairOrder,
+): readonly [number, number, string, string] {
   return order === "SHARED" ? [shared.length, score, a, b] : [score, shared.length, a, b];
 }
 
@@ -138,6 +153,12 @@ export function compare(sets: BlockSets, ids: readonly string[]): Compared[] {
 /** One block compared: its users by id, the uses by municipality and then block, each once. */
 export function comparedBlock(sets: BlockSets, ids: readonly string[], block: string): Compared {
   const users = ids.filter((id) => sets.get(id)?.has(block)).sort();
-  const uses = new Map(users.flatMap((id) => sets.get(id)?.get(block) ?? []).map((use) => [use.join("\n"), use]));
-  return { block, users, uses: [...uses.entries()].sort(([p], [q]) => (p < q ? -1 : 1)).map(([, use]) => use) };
+  const uses = new Map(
+    users.flatMap((id) => sets.get(id)?.get(block) ?? []).map((use) => [use.join("\n"), use]),
+  );
+  return {
+    block,
+    users,
+    uses: [...uses.entries()].sort(([p], [q]) => (p < q ? -1 : 1)).map(([, use]) => use),
+  };
 }

@@ -13,7 +13,12 @@ type Pairs = readonly (readonly [string, string])[];
 /** The ids of the municipalities of a filter. */
 export function municipalityIds(filters: Filters, filter: FilterInput): Asked<readonly string[]> {
   const binding = new Binding();
-  const condition = filterCondition(filters, municipality, filter, { binding, variable: "n", path: "filter", hops: 0 });
+  const condition = filterCondition(filters, municipality, filter, {
+    binding,
+    variable: "n",
+    path: "filter",
+    hops: 0,
+  });
   return {
     query: query({
       name: "sharing.municipalities",
@@ -74,7 +79,11 @@ export interface UseData extends StatementData {
 /** The statements of these uses that count, by their keys (`hamburg\nbildungsberatung`). */
 export function usesByKeys(keys: readonly UseKey[], filter: StatementKeys): Asked<UseData> {
   const binding = new Binding();
-  const conditions = ["n.id IN $municipalities", "o.id IN $blocks", statementConditions(filter, "r", binding)];
+  const conditions = [
+    "n.id IN $municipalities",
+    "o.id IN $blocks",
+    statementConditions(filter, "r", binding),
+  ];
   return {
     query: query({
       name: "sharing.evidence",

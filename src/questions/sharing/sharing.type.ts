@@ -22,8 +22,14 @@ export const SimilarityMeasure = controlled(
   "How alike two municipalities are. A and B are the sets of building blocks that the two use: any statement counts, whatever its status, unless the scope says otherwise. Scores are rounded to 6 decimals before they are compared or shown. A municipality without blocks is similar to none (score 0).",
   {
     JACCARD: { value: "JACCARD", description: "|A ∩ B| / |A ∪ B|: what share of all their blocks both use." },
-    OVERLAP: { value: "OVERLAP", description: "|A ∩ B| / min(|A|, |B|): what share of the smaller set the other one has, too." },
-    COSINE: { value: "COSINE", description: "|A ∩ B| / √(|A|·|B|): between the two, kinder to sets of unequal size than Jaccard." },
+    OVERLAP: {
+      value: "OVERLAP",
+      description: "|A ∩ B| / min(|A|, |B|): what share of the smaller set the other one has, too.",
+    },
+    COSINE: {
+      value: "COSINE",
+      description: "|A ∩ B| / √(|A|·|B|): between the two, kinder to sets of unequal size than Jaccard.",
+    },
   },
 );
 
@@ -55,7 +61,9 @@ export class Use extends Statement {
 }
 addProgramme(Use, programme, "The frame in which the block was tried.");
 
-@ObjectType({ description: "A building block with those compared that count as its users, and the evidence." })
+@ObjectType({
+  description: "A building block with those compared that count as its users, and the evidence.",
+})
 export class ComparedBuildingBlock {
   constructor(
     readonly comparison: Comparison,
@@ -77,7 +85,9 @@ export class ComparedBuildingBlock {
     return Promise.all(this.compared.users.map((id) => kindAt(municipality, ctx, info, id)));
   }
 
-  @Field(() => [Use], { description: "Every statement that makes them count, by municipality, then building block." })
+  @Field(() => [Use], {
+    description: "Every statement that makes them count, by municipality, then building block.",
+  })
   async uses(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Promise<Use[]> {
     const { scope } = this.comparison;
     const found = await Promise.all(
@@ -142,16 +152,21 @@ export class MunicipalityPair {
     return Promise.all(this.pair.shared.map((id) => kindAt(buildingBlock, ctx, info, id)));
   }
 
-  @Field(() => [ComparedBuildingBlock], { description: "The same building blocks with both sides' statements." })
+  @Field(() => [ComparedBuildingBlock], {
+    description: "The same building blocks with both sides' statements.",
+  })
   evidence(): ComparedBuildingBlock[] {
     const { a, b, shared } = this.pair;
     return shared.map(
-      (block) => new ComparedBuildingBlock(this.comparison, comparedBlock(this.comparison.sets, [a, b], block)),
+      (block) =>
+        new ComparedBuildingBlock(this.comparison, comparedBlock(this.comparison.sets, [a, b], block)),
     );
   }
 }
 
-@ObjectType({ description: "What several municipalities share, who alone has which building block, and by what evidence." })
+@ObjectType({
+  description: "What several municipalities share, who alone has which building block, and by what evidence.",
+})
 export class BuildingBlockComparison {
   @Field(() => [ComparedBuildingBlock], { description: "Used by all of them." })
   shared!: ComparedBuildingBlock[];
@@ -162,7 +177,9 @@ export class BuildingBlockComparison {
   @Field(() => [ComparedBuildingBlock], { description: "Used by exactly one of those asked about." })
   unique!: ComparedBuildingBlock[];
 
-  @Field(() => [MunicipalityPair], { description: "Every two of them, by number shared, then score, then the ids." })
+  @Field(() => [MunicipalityPair], {
+    description: "Every two of them, by number shared, then score, then the ids.",
+  })
   pairs!: MunicipalityPair[];
 }
 

@@ -15,21 +15,34 @@ import { thingOrder, thingsOfSources, usesOfSources } from "./source-use.store.j
 
 @Resolver(() => Source)
 export class SourceUseResolver {
-  @FieldResolver(() => GraphQLNonNegativeInt, { description: "How many statements rest, among others, on this source." })
-  statementCount(@Root() source: Thing, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Promise<number> {
+  @FieldResolver(() => GraphQLNonNegativeInt, {
+    description: "How many statements rest, among others, on this source.",
+  })
+  statementCount(
+    @Root() source: Thing,
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<number> {
     return countOf("statements", source, null, ctx, info);
   }
 
-  @FieldResolver(() => GraphQLNonNegativeInt, { description: "How many things have master data that rest, among others, on this source." })
+  @FieldResolver(() => GraphQLNonNegativeInt, {
+    description: "How many things have master data that rest, among others, on this source.",
+  })
   thingCount(@Root() source: Thing, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Promise<number> {
     return countOf("things", source, null, ctx, info);
   }
 
-  @FieldResolver(() => EntityConnection, { description: "The things whose master data rest, among others, on this source; by name." })
+  @FieldResolver(() => EntityConnection, {
+    description: "The things whose master data rest, among others, on this source; by name.",
+  })
   things(
     @Root() source: Thing,
     @Args(() => PageArgs) args: PageArgs,
-    @Arg("types", () => [EntityType], { nullable: true, description: "Only these kinds; all when left out, an empty list is refused." })
+    @Arg("types", () => [EntityType], {
+      nullable: true,
+      description: "Only these kinds; all when left out, an empty list is refused.",
+    })
     types: string[] | null,
     @Ctx() ctx: Context,
     @Info() info: GraphQLResolveInfo,

@@ -11,13 +11,20 @@ import { packed } from "../../api/things.js";
 type Counted = { readonly owner: string; readonly count: number };
 
 /** How many statements, or things, rest among others on each source. */
-export function usesOfSources(of: "statements" | "things", sources: readonly string[], types: readonly string[] | null): Asked<Counted> {
+export function usesOfSources(
+  of: "statements" | "things",
+  sources: readonly string[],
+  types: readonly string[] | null,
+): Asked<Counted> {
   const binding = new Binding();
   return {
     query: query({
       name: `source.${of}Count`,
       mode: "read",
-      text: [...match(of === "things" ? "(x:Entity)" : "(:Entity)-[x]->(:Entity)", types, binding), "RETURN owner, count(x) AS count"].join("\n"),
+      text: [
+        ...match(of === "things" ? "(x:Entity)" : "(:Entity)-[x]->(:Entity)", types, binding),
+        "RETURN owner, count(x) AS count",
+      ].join("\n"),
       read: (row) => ({ owner: row["owner"] as string, count: row["count"] as number }),
     }),
     params: { ...binding.params, ids: sources },
@@ -36,7 +43,12 @@ export interface SourceThings {
 }
 
 /** A page of the things that rest on each source, by folded name. */
-export function thingsOfSources(model: Model, sources: readonly string[], types: readonly string[] | null, page: PageRequest): Asked<SourceThings> {
+export function thingsOfSources(
+  model: Model,
+  sources: readonly string[],
+  types: readonly string[] | null,
+  page: PageRequest,
+): Asked<SourceThings> {
   const binding = new Binding();
   const found = match("(x:Entity)", types, binding);
   const paged = pageConditions(thingOrder, page, binding);

@@ -12,7 +12,8 @@ export const uses: Relation = {
   from: {
     kind: municipality,
     field: "buildingBlocks",
-    description: "Building blocks that a source says it has tried or runs. What is not here is not known, not absent.",
+    description:
+      "Building blocks that a source says it has tried or runs. What is not here is not known, not absent.",
   },
   to: {
     kinds: [buildingBlock],

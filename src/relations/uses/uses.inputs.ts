@@ -16,7 +16,10 @@ export const UseOrderBy = controlled("UseOrderBy", "What uses can be ordered by.
   STATUS: { value: "STATUS", description: "By the state: active, continued, ended, unknown." },
 });
 
-@InputType({ description: "One entry of an order of uses. Ties are broken by id; what has no value comes last in both directions." })
+@InputType({
+  description:
+    "One entry of an order of uses. Ties are broken by id; what has no value comes last in both directions.",
+})
 export class UseOrder {
   @Field(() => UseOrderBy, { description: "What is compared." })
   by!: string;

@@ -82,8 +82,10 @@ async function start(room: string, root: string): Promise<Started> {
     return (await dockerAnswers()) ? await startContainer() : await startJava(room, root);
   } catch (error) {
     const reason = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
-    const missing = `no Neo4j (set NEO4J_TEST_URI, or install Docker, or JDK 17 and Maven): ${reason}`;
-    process.stderr.write(`Neo4j tests are skipped: ${missing}\n`);
+    const missing = `no Neo4j for tests (set NEO4J_TEST_URI, or install Docker, or JDK 17 and Maven): ${reason}`;
+    process.stderr.write(
+      `The tests on Neo4j are skipped, or fail with CI=true or NEO4J_REQUIRED=true: ${missing}\n`,
+    );
     return { where: { missing }, stop: async () => undefined };
   }
 }
