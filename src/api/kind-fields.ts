@@ -108,15 +108,11 @@ function listSource(list: ListRequest, own: KindInputs, args: PageArgs, ctx: Con
       const keys = keysOf(by);
       return groupsOf(keys, await ask(ctx, listGroups(list, keys)), first);
     },
-    caution: (lang) => cautionText(own, list, lang ?? ctx.languages[0] ?? "DE"),
+    caution: (lang) => cautionText(list, lang ?? ctx.languages[0] ?? "DE"),
   };
 }
 
-function cautionText(
-  own: KindInputs,
-  { filters, kind, filter }: ListRequest,
-  lang: LanguageCode,
-): string | null {
+function cautionText({ filters, kind, filter }: ListRequest, lang: LanguageCode): string | null {
   const cautions = cautionsOf(filters, kind, filter);
   if (cautions.length === 0) return null;
   const gaps = cautions.map((c) => c[lang]).join(" ");

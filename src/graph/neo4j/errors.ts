@@ -65,7 +65,7 @@ export function fromDriver(error: unknown, name: string): unknown {
 /** Whether the same statement may well succeed a moment later. A question too heavy for the server is never repeated. */
 export function mayRetry(error: unknown): boolean {
   const code = codeOf(error);
-  return code !== undefined && neo4j.isRetryableError(error as Error) && !/OutOfMemory/.test(code);
+  return code !== undefined && neo4j.isRetryableError(error) && !/OutOfMemory/.test(code);
 }
 
 /** The bookmarks we hold name a transaction that the server does not know, such as after a restored backup. */

@@ -34,7 +34,7 @@ described("a Neo4j server", () => {
   let graph: Graph;
 
   const reopen = async (options: Partial<Neo4jOptions> = {}): Promise<Graph> => {
-    await graph?.close();
+    await graph.close();
     graph = await openNeo4j({ ...address, uri: proxy.uri, ...options });
     return graph;
   };
@@ -58,7 +58,7 @@ described("a Neo4j server", () => {
     if (engine === undefined) throw new Error("There is no Neo4j.");
     observer = await engine.open();
     proxy = await proxyTo(address.uri);
-    await reopen();
+    graph = await openNeo4j({ ...address, uri: proxy.uri });
   }, openingMs);
   afterEach(() => proxy.become("open"));
   afterAll(async () => {

@@ -39,12 +39,17 @@ function plain(value: unknown, column: string, query: string): Value {
   }
   if (Array.isArray(value)) return value.map((item) => plain(item, column, query));
   if (typeof value !== "object") throw notPlain(query, column, typeof value);
-  const kind = value.constructor?.name ?? "Object";
-  if (kind === "Object") {
+  if (isMap(value)) {
     const map: Record<string, Value> = {};
     for (const [key, item] of Object.entries(value)) map[key] = plain(item, column, query);
     return map;
   }
-  if (temporal.some((isKind) => isKind(value))) return String(value);
-  throw notPlain(query, column, kind);
+  if (temporal.some((isKind) => isKind(value))) return (value as { toString(): string }).toString();
+  throw notPlain(query, column, value.constructor.name);
+}
+
+/** Whether it is an object without a class, in whatever realm it was made: Jest's tests have an `Object` of their own. */
+function isMap(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }

@@ -103,18 +103,20 @@ async function startContainer(): Promise<Started> {
   const options = ["--rm", "--detach", "--publish", `127.0.0.1:${port}:7687`, "--env", "NEO4J_AUTH=none"];
   const { stdout } = await run("docker", ["run", ...options, "neo4j:5.26-community"], { timeout: 300_000 });
   const container = stdout.trim();
-  const stop = async (): Promise<void> => void (await run("docker", ["rm", "--force", container]));
+  const stop = async (): Promise<void> => {
+    await run("docker", ["rm", "--force", container]);
+  };
   const uri = `bolt://127.0.0.1:${port}`;
   const { default: neo4j } = await import("neo4j-driver");
   const driver = neo4j.driver(uri);
   try {
     for (const end = Date.now() + 90_000; ; await new Promise((later) => setTimeout(later, 500))) {
-      const answer = await driver.executeQuery("RETURN 1").then(
-        () => undefined,
-        (error: unknown) => error,
-      );
-      if (answer === undefined) return { where: { uri }, stop };
-      if (Date.now() > end) throw answer;
+      try {
+        await driver.executeQuery("RETURN 1");
+        return { where: { uri }, stop };
+      } catch (error) {
+        if (Date.now() > end) throw error;
+      }
     }
   } catch (error) {
     await stop();
