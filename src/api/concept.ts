@@ -31,7 +31,7 @@ export interface FilterKey {
   readonly name: string;
   readonly type: () => unknown;
   readonly description: string;
-  readonly condition: (value: never, place: Place) => string;
+  readonly condition: (value: never, place: Place, filter: Readonly<Record<string, unknown>>) => string;
   /** Set when the value asks for what is not recorded: what would count as recorded. */
   readonly asksForGaps?: (value: never) => Caution | null;
 }
@@ -178,6 +178,8 @@ export interface Relation {
   readonly order?: { readonly type: TypeClass; readonly keys: readonly OrderKey[] };
   /** Names of the facet enums at both ends, when they are not made from what they hold. */
   readonly facetNames?: readonly [string, string];
+  /** Keys that it adds to the filter of the kind where it starts, beside its own. */
+  readonly filterKeys?: readonly FilterKey[];
   /** A key of the other kind's filter that takes ids only (`state`). */
   readonly filteredByIds?: boolean;
   /** The frame in which a statement holds, when its rows name one. */

@@ -47,14 +47,17 @@ export function filterCondition(
     throw badInput(`${place.path}.or: at most ${maxBranches} branches; got ${or.length}.`);
   }
   return and([
-    ...filters.keysOf(kind).map((key) => conditionOf(key, filter[key.name], place)),
+    ...filters.keysOf(kind).map((key) => conditionOf(key, filter, place)),
     given(not) ? negated(inner(not, "not")) : "",
     given(or) ? anyOf(or.map((branch) => inner(branch, "or"))) : "",
   ]);
 }
 
-function conditionOf(key: FilterKey, value: unknown, place: Place): string {
-  return given(value) ? key.condition(value as never, { ...place, path: `${place.path}.${key.name}` }) : "";
+function conditionOf(key: FilterKey, filter: FilterInput, place: Place): string {
+  const value = filter[key.name];
+  return given(value)
+    ? key.condition(value as never, { ...place, path: `${place.path}.${key.name}` }, filter)
+    : "";
 }
 
 /** What is not known to fit does not fit, so it is among what `not` finds. */

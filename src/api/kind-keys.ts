@@ -46,6 +46,7 @@ export function filterKeysOf(
     ),
     ...(kind.type === null ? [] : [without]),
     ...(missable(kind).length === 0 ? [] : [missing(kind, types)]),
+    ...ends.flatMap((end) => (end.direction === "in" ? [] : (end.relation.filterKeys ?? []))),
     ...kind.filterKeys,
   ];
 }

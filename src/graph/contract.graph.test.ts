@@ -12,6 +12,9 @@ const writing = (text: string) =>
 
 const numbers = reading("UNWIND range(1, $count) AS n RETURN n ORDER BY n");
 const create = writing("CREATE (n:Contract {id: $id, value: $value}) RETURN n.id AS id");
+const pair = writing(
+  "MERGE (a:Contract {id: 'pair-a'}) MERGE (b:Contract {id: 'pair-b'}) MERGE (a)-[:TO]->(b)",
+);
 const change = writing("MATCH (n:Contract {id: $id}) SET n.value = n.value + 1 RETURN n.value AS value");
 const values = reading(
   "MATCH (n:Contract) WHERE n.id STARTS WITH $prefix RETURN n.id AS id, n.value AS value ORDER BY id",
@@ -143,6 +146,7 @@ onBothEngines(
         "MATCH (n:Contract) DETACH DELETE n",
         "MATCH (n:Contract)-[r]->() DELETE r",
       ])("refuses and undoes a statement that says it reads and writes: %s", async (text) => {
+        await write((transaction) => transaction.all(pair, {}));
         const before = await stored("");
         await expect(graph().all(reading(text), {})).rejects.toMatchObject(refused);
         expect(await stored("")).toEqual(before);
@@ -186,7 +190,7 @@ onBothEngines(
       it("gets TIMEOUT at the deadline of a read", async () => {
         const { error, took } = await timed((mine) => mine.all(slow, {}), { deadline: Date.now() + 200 });
         expect(error).toMatchObject({ code: "TIMEOUT" });
-        expect(took).toBeLessThan(600);
+        expect(took).toBeLessThan(1_000);
       });
 
       it("gets TIMEOUT at the deadline of a write, and nothing is stored", async () => {
@@ -196,7 +200,7 @@ onBothEngines(
         };
         const { error, took } = await timed((mine) => mine.write(work), { deadline: Date.now() + 300 });
         expect(error).toMatchObject({ code: "TIMEOUT" });
-        expect(took).toBeLessThan(700);
+        expect(took).toBeLessThan(1_000);
         await write((transaction) => transaction.one(create, { id: "later", value: 1 }));
         expect((await stored("late")).map(({ id }) => id)).toEqual(["later"]);
       }, 30_000);
@@ -214,7 +218,7 @@ onBothEngines(
         const signal = AbortSignal.timeout(100);
         const { error, took } = await timed((mine) => mine.all(slow, {}), { signal });
         expect(error).toMatchObject({ code: "TIMEOUT" });
-        expect(took).toBeLessThan(500);
+        expect(took).toBeLessThan(1_000);
         const gone = await timed((mine) => mine.all(numbers, { count: 1 }), { signal });
         expect(gone.error).toMatchObject({ code: "TIMEOUT" });
       });

@@ -122,7 +122,7 @@ described("a Neo4j server", () => {
     it("the statement whose time is over", async () => {
       const { code, took } = await failureOf(graph.for({ deadline: Date.now() + 400 }).all(endless, {}));
       expect(code).toBe("TIMEOUT");
-      expect(took).toBeLessThan(700);
+      expect(took).toBeLessThan(1_200);
       expect(await until(0, "server.endless")).toEqual([]);
     });
 
@@ -157,11 +157,11 @@ described("a Neo4j server", () => {
     );
 
     it("is UNAVAILABLE in time when it accepts and says nothing", async () => {
-      await reopen({ timeoutMs: 1_000 });
+      await reopen({ timeoutMs: 2_000 });
       await proxy.become("swallow");
       const { code, took } = await failureOf(graph.all(one, {}));
       expect(code).toBe("UNAVAILABLE");
-      expect(took).toBeLessThan(1_300);
+      expect(took).toBeLessThan(2_300);
     });
 
     it("by losing its connections is not noticed", async () => {
@@ -182,10 +182,10 @@ described("a Neo4j server", () => {
     }, 15_000);
 
     it("is UNAVAILABLE when all connections are busy", async () => {
-      await reopen({ timeoutMs: 1_000, poolSize: 1 });
+      await reopen({ timeoutMs: 2_000, poolSize: 1 });
       const gone = new AbortController();
       const busy = failureOf(
-        graph.for({ signal: gone.signal, deadline: Date.now() + 5_000 }).all(endless, {}),
+        graph.for({ signal: gone.signal, deadline: Date.now() + 20_000 }).all(endless, {}),
       );
       await until(1, "server.endless");
       expect((await failureOf(graph.all(one, {}))).code).toBe("UNAVAILABLE");

@@ -3,7 +3,7 @@ import type { Context } from "../../api/context.js";
 import type { FilterInput, Filters } from "../../api/filter.js";
 import { ask } from "../../api/list.js";
 import { loadAt } from "../../api/loader.js";
-import type { SharingScope } from "./scope.js";
+import type { SharingScope } from "../../relations/uses/index.js";
 import { type BlockSets, blockSets } from "./sharing.rules.js";
 import { broaderPairs, municipalityIds, partPairs, usePairs } from "./sharing.store.js";
 

@@ -13,7 +13,7 @@ import { refuseUnknown, severalIds } from "../../api/question-ids.js";
 import { kindAt } from "../../api/kind-fields.js";
 import { municipality, Municipality } from "../../entities/municipality/index.js";
 import { type Comparison, comparisonAt } from "./comparison.js";
-import { SharingScope } from "./scope.js";
+import { SharingScope } from "../../relations/uses/index.js";
 import {
   allPairs,
   compare,

@@ -3,8 +3,10 @@ import { UseStatus } from "../../api/vocabulary.js";
 import { buildingBlock } from "../../entities/building-block/index.js";
 import { municipality } from "../../entities/municipality/index.js";
 import { programme } from "../../entities/programme/index.js";
+import { usesKeys } from "./uses.filter.js";
 import { UseFilter, UseOrder, useOrders } from "./uses.inputs.js";
 
+export { SharingScope } from "./scope.js";
 export { UseFilter } from "./uses.inputs.js";
 
 export const uses: Relation = {
@@ -23,6 +25,7 @@ export const uses: Relation = {
   edgeFields: [edgeField("status", UseStatus, { description: "What the sources say of the use today." })],
   programme: { kind: programme, description: "The frame in which the block was tried." },
   filterType: UseFilter,
+  filterKeys: usesKeys,
   order: { type: UseOrder, keys: useOrders },
   facetNames: ["UseFacet", "BuildingBlockUserFacet"],
   rows: [{ file: "rel_municipality_uses_building_block", from: "municipality_id", to: "building_block_id" }],

@@ -1,5 +1,5 @@
 import { Field, InputType } from "type-graphql";
-import { UseFilter } from "../../relations/uses/index.js";
+import { UseFilter } from "./uses.inputs.js";
 
 @InputType({ description: "What counts as sharing. Without it: every recorded use, as it stands." })
 export class SharingScope {
