@@ -53,7 +53,7 @@ const schema = z.object({
 const fileName = /^[A-Za-z0-9_][A-Za-z0-9_.-]*\.csv$/;
 const resource = z.object({
   name: z.string(),
-  path: z.string().regex(fileName, { error: "expected the name of a CSV file beside datapackage.json" }),
+  path: z.string().regex(fileName, { error: `expected the name of a CSV file beside ${descriptorFile}` }),
   schema,
 });
 
@@ -74,19 +74,19 @@ const descriptor = z.object({
       }),
     )
     .optional(),
-  "bildungsgraph:licence": z.string().optional(),
-  "bildungsgraph:citation": z.string().optional(),
+  /** How to cite the data. */
+  citation: z.string().optional(),
   resources: z.array(resource).min(1),
 });
 
-/** What a datapackage.json says, as far as the checks and the graph need it. */
+/** What a `datapackage.json` says, as far as the checks and the graph need it. */
 export type Descriptor = z.output<typeof descriptor>;
 /** One file of a package. */
 export type Resource = Descriptor["resources"][number];
 /** One column of a file. */
 export type Field = Resource["schema"]["fields"][number];
 
-/** Reads the text of a datapackage.json. What cannot be used is a fault, named by its path in the file. */
+/** Reads the text of a `datapackage.json`. What cannot be used is a fault, named by its path in the file. */
 export function readDescriptor(text: string): { descriptor: Descriptor | null; faults: readonly Fault[] } {
   let json: unknown;
   try {

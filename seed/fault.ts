@@ -3,7 +3,7 @@ export interface Fault {
   readonly file: string;
   /** The line of the file, counted from 1, where the cell begins. */
   readonly line: number;
-  /** The column's name; several joined by `+`; a path in datapackage.json; `(file)` for the file as a whole. */
+  /** The column's name; several joined by `+`; a path in `datapackage.json`; `(file)` for the file as a whole. */
   readonly column: string;
   readonly came: string;
   readonly expected: string;

@@ -30,12 +30,12 @@ interface Rows {
 /** A writing statement over many rows; its answer is how many of them it found a place for. */
 export type RowsQuery = Query<Rows, number>;
 
-export const anyThing = query<object, string>({
+export const anyThing = query<object, Row>({
   name: "seed.anyThing",
   mode: "read",
   text: `MATCH (n:Entity) WITH n.id AS id LIMIT 1 RETURN id
 UNION ALL MATCH (n:Source) WITH n.id AS id LIMIT 1 RETURN id`,
-  read: (row) => String(row["id"]),
+  read: (row) => row,
 });
 
 export const storedThings = (root: string): Query<object, StoredThing> =>

@@ -45,7 +45,7 @@ const before: Landscape = {
   about: { version: "1.0.0", date: "2026-11-23" },
 };
 
-const rows = (name: string, text: string): Query<object, Row> =>
+const rows = (name: string, text: string): Query<object> =>
   query({ name, mode: "read", text, read: (row) => row });
 const allThings = rows(
   "test.things",

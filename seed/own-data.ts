@@ -5,7 +5,7 @@ import { descriptorFile } from "./descriptor.js";
 
 /**
  * The folder of the project's own data package, found from where this module lies (source or build), not from where the
- * program was started. Its datapackage.json is what every package that is to be loaded must fit.
+ * program was started. Its `datapackage.json` is what every package that is to be loaded must fit.
  */
 export function ownDataDir(): string {
   const data = join("seed", "data");

@@ -41,8 +41,8 @@ describe("the real package", () => {
   it("says its version, date, licence and citation", async () => {
     const { descriptor } = await readPackage(ownDataDir());
     expect(descriptor).toMatchObject({ version: "1.0.0", created: "2026-11-23T00:00:00Z" });
-    expect(descriptor["bildungsgraph:licence"]).toContain("dl-de/by-2-0");
-    expect(descriptor["bildungsgraph:citation"]).toContain("CC BY 4.0");
+    expect(descriptor.licenses?.map(({ name }) => name)).toEqual(["CC-BY-4.0", "DL-DE-BY-2.0"]);
+    expect(descriptor.citation).toContain("CC BY 4.0");
   });
 });
 

@@ -12,9 +12,9 @@ export { checkPackage } from "./check/check.js";
 /** A Frictionless Data Package as it was read: nothing is checked yet. */
 export interface DataPackage {
   readonly dir: string;
-  /** The package's datapackage.json, or the project's own where that cannot be read (which is a fault). */
+  /** The package's `datapackage.json`, or the project's own where that cannot be read (which is a fault). */
   readonly descriptor: Descriptor;
-  /** The project's own datapackage.json: what the graph can hold. */
+  /** The project's own `datapackage.json`: what the graph can hold. */
   readonly contract: Descriptor;
   /** By file name. */
   readonly tables: ReadonlyMap<string, Table>;
@@ -23,7 +23,7 @@ export interface DataPackage {
 }
 
 /**
- * Reads a folder with a datapackage.json and its CSV files. Whatever is wrong with the folder or the files is in `faults`;
+ * Reads a folder with a `datapackage.json` and its CSV files. Whatever is wrong with the folder or the files is in `faults`;
  * nothing is thrown.
  *
  * @param contractDir the package that says what the graph can hold.
@@ -123,5 +123,5 @@ function notKnown(file: string): Fault {
 }
 
 function stray(file: string): Fault {
-  return missing(file, "a file that datapackage.json does not name", "no other CSV file in the folder");
+  return missing(file, `a file that ${descriptorFile} does not name`, "no other CSV file in the folder");
 }

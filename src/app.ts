@@ -80,12 +80,7 @@ const dirs = () => ({
   operationsDir: join(projectDir(), "schema/operations"),
 });
 
-async function fill(
-  graph: Graph,
-  { seedDir }: Config,
-  product: Product,
-  { progress, say }: Voice,
-): Promise<void> {
+async function fill(graph: Graph, { seedDir }: Config, product: Product, voice: Voice): Promise<void> {
   await graph.ready();
   await migrate(graph, product.definitions);
   const report = await seedIfEmpty(graph, seedDir, product.mapping, voice.progress);

@@ -14,9 +14,9 @@ const voice: Voice = {
 /** Starts, and stops at the first SIGTERM or SIGINT; the second one ends the process at once. */
 async function main(): Promise<void> {
   const config = readConfig(process.env);
+  const asked = stopAsked();
   const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }));
   const app = createApp(config, log, await product(), voice);
-  const asked = stopAsked();
   await app.start();
   await asked;
   voice.say("Stopping; what is in flight is answered first.");

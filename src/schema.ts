@@ -6,6 +6,7 @@ import { entityResolvers } from "./api/entity.js";
 import { kindResolvers } from "./api/kind-fields.js";
 import { inputsOf } from "./api/kind-types.js";
 import { modelOf } from "./api/model.js";
+import { nullAsLeftOut } from "./api/null-arguments.js";
 import { relationResolvers } from "./api/relation-fields.js";
 import { kinds, source } from "./entities/index.js";
 import { questions } from "./questions/index.js";
@@ -32,12 +33,11 @@ async function build(): Promise<GraphQLSchema> {
   ];
   const schema = await buildSchema({
     resolvers: resolvers as unknown as [() => void],
-    orphanedTypes: all.flatMap(
-      (kind): readonly TypeClass[] => kind.subtypes?.types ?? [kind.objectType],
-    ),
+    orphanedTypes: all.flatMap((kind): readonly TypeClass[] => kind.subtypes?.types ?? [kind.objectType]),
     validate: false,
   });
   typeByName(schema);
+  nullAsLeftOut(schema);
   return schema;
 }
 

@@ -1,3 +1,4 @@
+import { types } from "node:util";
 import { ConfigError } from "./config.js";
 import { AppError } from "./errors.js";
 
@@ -8,7 +9,7 @@ import { AppError } from "./errors.js";
 export function plainMessage(error: unknown): string | undefined {
   if (error instanceof ConfigError) return error.message;
   if (error instanceof AppError) return error.code === "INTERNAL_SERVER_ERROR" ? undefined : error.message;
-  return error instanceof Error ? addressMessage(error) : undefined;
+  return types.isNativeError(error) ? addressMessage(error) : undefined;
 }
 
 /** Of the system's errors, only those that come from listening. */

@@ -21,7 +21,7 @@ const checks = [
 ] as const;
 
 /**
- * Every fault of a package, by file and line: what could not be read, what does not fit the project's own datapackage.json
+ * Every fault of a package, by file and line: what could not be read, what does not fit the project's own `datapackage.json`
  * (the graph could not hold it), and what does not fit the package's own where that asks for more.
  */
 export function checkPackage(pkg: DataPackage): readonly Fault[] {

@@ -15,7 +15,8 @@ import { packed } from "./things.js";
 /** One entry of a list's order. */
 export interface OrderInput {
   readonly by: string;
-  readonly direction: "ASC" | "DESC";
+  /** Null is as if left out. */
+  readonly direction: "ASC" | "DESC" | null;
 }
 
 /** A list of things of one kind, as a request describes it. */
@@ -156,10 +157,10 @@ function sortKeys({ orderBy, orderKeys, filter }: ListRequest, place: Place): Na
     const key = orderKeys.find((k) => k.name === by);
     if (key === undefined) throw badInput(`\`orderBy\`: ${by} is not an order of this list.`);
     const expression = key.expression(place, filter);
-    const { nullable } = key;
+    const ordered = { direction: direction ?? "ASC", nullable: key.nullable };
     return key.computed
-      ? { expression: `k${i}`, definition: expression, direction, nullable }
-      : { expression, definition: null, direction, nullable };
+      ? { ...ordered, expression: `k${i}`, definition: expression }
+      : { ...ordered, expression, definition: null };
   });
   return [...keys, { expression: "n.id", definition: null, direction: "ASC", nullable: false }];
 }

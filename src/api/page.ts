@@ -10,11 +10,13 @@ export const defaultFirst = 20;
 /** How many edges a page has at most. */
 export const maxFirst = 100;
 
+/** Of a list that pages forward only. */
 @ArgsType()
 export class ForwardArgs {
   @Field(() => Int, {
     nullable: true,
-    description: `How many from the start or after the cursor: 1 to ${maxFirst}; 20 when left out.`,
+    defaultValue: defaultFirst,
+    description: `How many from the start or after the cursor: 1 to ${maxFirst}.`,
   })
   first?: number | null;
 
@@ -25,8 +27,25 @@ export class ForwardArgs {
   after?: string | null;
 }
 
+/** The same, where few are wanted. */
+@ArgsType()
+export class FirstTenArgs extends ForwardArgs {
+  @Field(() => Int, {
+    nullable: true,
+    defaultValue: 10,
+    description: `How many from the start or after the cursor: 1 to ${maxFirst}.`,
+  })
+  override first?: number | null;
+}
+
 @ArgsType()
 export class PageArgs extends ForwardArgs {
+  @Field(() => Int, {
+    nullable: true,
+    description: `How many from the start or after the cursor: 1 to ${maxFirst}; ${defaultFirst} when left out.`,
+  })
+  override first?: number | null;
+
   @Field(() => Int, {
     nullable: true,
     description: `How many from the end or before the cursor: 1 to ${maxFirst}; not together with first.`,

@@ -1,4 +1,6 @@
 import { badInput } from "../errors.js";
+import { query } from "../graph/query.js";
+import type { Context } from "./context.js";
 
 /** Checks the ids of a question: how many, and that none comes twice. @throws BAD_USER_INPUT */
 export function severalIds(argument: string, ids: readonly string[], least: number, most: number): void {
@@ -19,4 +21,20 @@ export function refuseUnknown(argument: string, asked: readonly string[], found:
     `\`${argument}\`: there is no such thing of the kind asked for: ${unknownIds.join(", ")}. Look ids up with \`search\`.`,
     { argument, unknownIds },
   );
+}
+
+const known = query<{ ids: readonly string[] }, string>({
+  name: "question.known",
+  mode: "read",
+  text: "MATCH (n:Entity) WHERE n.id IN $ids RETURN n.id AS id",
+  read: (row) => row["id"] as string,
+});
+
+/** Asks whether there are things with these ids, by argument. @throws BAD_USER_INPUT with `unknownIds` */
+export async function knownThings(
+  ctx: Context,
+  asked: Readonly<Record<string, readonly string[]>>,
+): Promise<void> {
+  const found = await ctx.graph.all(known, { ids: [...new Set(Object.values(asked).flat())] });
+  for (const [argument, ids] of Object.entries(asked)) refuseUnknown(argument, ids, found);
 }

@@ -148,5 +148,5 @@ function sortKey({ by, direction }: OrderInput, orders: readonly OrderKey[]): So
   const order = orders.find((o) => o.name === by);
   if (order === undefined) throw badInput(`\`orderBy\`: ${by} is not an order of this list.`);
   const place = { binding: new Binding(), variable: "r", path: "orderBy", hops: 0 };
-  return { expression: order.expression(place, {}), direction, nullable: order.nullable };
+  return { expression: order.expression(place, {}), direction: direction ?? "ASC", nullable: order.nullable };
 }

@@ -10,6 +10,8 @@ import { fill } from "../testing/landscape.js";
 import { sampleIds } from "./ids.js";
 const engines = testEngines();
 let graphs: Graph[];
+const times = { neo4j: 0, embedded: 0 };
+const cpu0 = process.cpuUsage();
 const texts = new Set<string>();
 let statements = 0;
 beforeAll(async () => {
@@ -28,7 +30,7 @@ it("same", async () => {
   const k = Number(process.env["K"] ?? 1);
   const one = async (q: string) => {
     const t0 = Date.now();
-    const [a, b] = await Promise.all(graphs.map(async (graph) => formatError(await run(q, { graph }))));
+    const [a, b] = await Promise.all(graphs.map(async (graph) => { const t1 = Date.now(); const f = formatError(await run(q, { graph })); times[graph.engine] += Date.now() - t1; return f; }));
     slow.push([Date.now() - t0, q]);
     bytes += a!.length;
     if (a!.includes('"code"')) { errs++; if (/"code":"(?!BAD_USER)/.test(a!) || /"code":"(?!BAD_USER)/.test(b!)) console.log("BADCODE", q, a!.slice(-600), b!.slice(-600)); else if (errs < 5) console.log("err", q, a!.slice(0, 300)); }
@@ -36,5 +38,5 @@ it("same", async () => {
   };
   for (let i = 0; i < n; i += k) await Promise.all(qs.slice(i, i + k).map(one));
   slow.sort((a, b) => b[0] - a[0]);
-  console.log({ seed, n, ms: Date.now() - t, bad, errs, bytes, statements, texts: texts.size, median: slow[n >> 1]![0] }, slow.slice(0, 5));
+  const c = process.cpuUsage(cpu0); console.log({ cpu: (c.user + c.system) / 1000, times, seed, n, ms: Date.now() - t, bad, errs, bytes, statements, texts: texts.size, median: slow[n >> 1]![0] }, slow.slice(0, 5));
 }, 600_000);

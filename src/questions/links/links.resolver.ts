@@ -13,7 +13,7 @@ import { StatementFilter } from "../../api/statement.js";
 import type { StatementKeys } from "../../api/statement-conditions.js";
 import { Confidence, EntityType, RelationType } from "../../api/vocabulary.js";
 import { Source } from "../../entities/source/index.js";
-import { LinkConnection } from "./link.type.js";
+import { LinkConnection } from "../../links/link.type.js";
 import { linkCounts, linkFacet, linkOrder, type LinkRequest, linksOf, type Whose } from "./links.store.js";
 
 const viaText = "Only these relations; all when left out, an empty list is refused.";

@@ -8,15 +8,8 @@ import type { Thing } from "../../api/node.js";
 import { type Keyed, pageConditions, type PageRequest } from "../../api/page.js";
 import { given, oneOf } from "../../api/ranges.js";
 import { type StatementKeys, statementConditions } from "../../api/statement-conditions.js";
-import { type StatementData, statementOf, statementProperties } from "../../api/statement.js";
 import { packed } from "../../api/things.js";
-
-/** A statement with its ends. */
-export interface LinkData extends Omit<StatementData, "relation"> {
-  readonly relation: string;
-  readonly from: string;
-  readonly to: string;
-}
+import { type LinkData, linkOf, packedLink, roleOfLink } from "../../links/link.store.js";
 
 /** Which statements: of some things (either end), of some sources, or of the whole landscape. */
 export type Whose = "things" | "sources" | "all";
@@ -27,9 +20,6 @@ export interface LinkRequest {
   readonly filter: StatementKeys;
 }
 
-/** What the data say of a statement's kind. */
-export const roleOfLink = "coalesce(r.role, r.phase, r.status)";
-
 /** Of a thing: by relation, the other end's id, role. Of a source or of all: by id, which begins with the relation. */
 export const linkOrder: Readonly<Record<Whose, readonly SortKey[]>> = {
   things: [key("type(r)"), key("o.id"), key(`coalesce(${roleOfLink}, '')`), key("r.id")],
@@ -39,16 +29,6 @@ export const linkOrder: Readonly<Record<Whose, readonly SortKey[]>> = {
 
 function key(expression: string): SortKey {
   return { expression, direction: "ASC", nullable: false };
-}
-
-/** What is read of a statement and its ends, to be given to `linkOf`. */
-export const packedLink = `${packed("r", statementProperties)}, [type(r), startNode(r).id, endNode(r).id]`;
-
-/** Makes a link of what was read by `packedLink`. */
-export function linkOf(statement: readonly unknown[], ends: readonly unknown[]): LinkData {
-  const data = statementOf(statement);
-  const [relation, from, to] = ends as [string, string, string];
-  return { ...data, relation, from, to, role: data.role ?? data.phase ?? data.status };
 }
 
 export interface OwnedLinks {

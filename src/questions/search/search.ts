@@ -9,7 +9,7 @@ import type { Context } from "../../api/context.js";
 import { fold, foldSpelledOut, wordsOf } from "../../api/fold.js";
 import { type Asked, ask } from "../../api/list.js";
 import { Entity, type Thing } from "../../api/node.js";
-import { ForwardArgs } from "../../api/page.js";
+import { FirstTenArgs } from "../../api/page.js";
 import { given, oneOf } from "../../api/ranges.js";
 import { someOf } from "../../api/relation-filter.js";
 import { packed } from "../../api/things.js";
@@ -57,7 +57,7 @@ export class SearchResolver {
       description: `The words; at most ${maxLength} characters and ${maxWords} words.`,
     })
     text: string,
-    @Args(() => ForwardArgs) args: ForwardArgs,
+    @Args(() => FirstTenArgs) args: FirstTenArgs,
     @Arg("types", () => [EntityType], {
       nullable: true,
       description: "Only these kinds; all when left out, an empty list is refused.",

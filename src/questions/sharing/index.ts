@@ -1,4 +1,8 @@
 import { defineQuestion } from "../../api/concept.js";
+import { matrixResolver } from "./matrix.js";
 import { sharingResolvers } from "./sharing.resolver.js";
 
-export const sharing = defineQuestion({ name: "sharing", resolvers: sharingResolvers });
+export const sharing = defineQuestion({
+  name: "sharing",
+  resolvers: (inputs) => [...sharingResolvers(inputs), matrixResolver(inputs)],
+});

@@ -7,7 +7,7 @@ import { controlled } from "../../api/controlled.js";
 import type { FilterInput } from "../../api/filter.js";
 import type { Inputs } from "../../api/kind-types.js";
 import type { Thing } from "../../api/node.js";
-import { ForwardArgs } from "../../api/page.js";
+import { FirstTenArgs, ForwardArgs } from "../../api/page.js";
 import { compareKeys, computedSource } from "../../api/computed-page.js";
 import { refuseUnknown, severalIds } from "../../api/question-ids.js";
 import { kindAt } from "../../api/kind-fields.js";
@@ -74,7 +74,7 @@ export function sharingResolvers(inputs: Inputs): readonly TypeClass[] {
     async similarMunicipalities(
       @Arg("to", () => ID, { description: "The id of the municipality that the others are compared with." })
       to: string,
-      @Args(() => ForwardArgs) page: ForwardArgs,
+      @Args(() => FirstTenArgs) page: FirstTenArgs,
       @Arg("measure", () => SimilarityMeasure, { defaultValue: "JACCARD", description: measureText })
       measure: Measure,
       @Arg("minShared", () => Int, { defaultValue: 1, description: minSharedText }) minShared: number,
@@ -142,7 +142,7 @@ export function sharingResolvers(inputs: Inputs): readonly TypeClass[] {
     })
     similar(
       @Root() thing: Thing,
-      @Args(() => ForwardArgs) page: ForwardArgs,
+      @Args(() => FirstTenArgs) page: FirstTenArgs,
       @Arg("measure", () => SimilarityMeasure, { defaultValue: "JACCARD", description: measureText })
       measure: Measure,
       @Arg("minShared", () => Int, { defaultValue: 1, description: minSharedText }) minShared: number,

@@ -1,15 +1,15 @@
 /** Who uses what, and what leads from a part to its whole and from a block to its broader one. */
 export interface Incidence {
-  /** Municipality and building block of each use that counts. */
-  readonly uses: readonly (readonly [string, string])[];
+  /** Municipality, building block and status of each use that counts. */
+  readonly uses: readonly UseKey[];
   /** Part and whole; empty when parts do not count for their wholes. */
   readonly parts: readonly (readonly [string, string])[];
   /** Narrower and broader block; empty when narrower ones do not count. */
   readonly broader: readonly (readonly [string, string])[];
 }
 
-/** A use by its ends. */
-export type UseKey = readonly [municipality: string, buildingBlock: string];
+/** A use by its ends, and its status as in the data. */
+export type UseKey = readonly [municipality: string, buildingBlock: string, status: string];
 
 /** For each municipality the blocks that it counts as a user of, each with the uses that make it count. */
 export type BlockSets = ReadonlyMap<string, ReadonlyMap<string, readonly UseKey[]>>;
@@ -161,4 +161,33 @@ export function comparedBlock(sets: BlockSets, ids: readonly string[], block: st
     users,
     uses: [...uses.entries()].sort(([p], [q]) => (p < q ? -1 : 1)).map(([, use]) => use),
   };
+}
+
+/** Both ends of a use in one text, to compare and to look up by. */
+export function endsOfUse([municipality, buildingBlock]: readonly [string, string, ...unknown[]]): string {
+  return `${municipality}\n${buildingBlock}`;
+}
+
+/** From the strongest to the weakest. */
+const strength = ["active", "continued", "unknown", "ended"];
+
+/** The strongest status among the uses that make a block count; null where none does. */
+export function strongest(uses: readonly UseKey[]): string | null {
+  const known = new Set(uses.map(([, , status]) => status));
+  return strength.find((status) => known.has(status)) ?? null;
+}
+
+/** The columns of a matrix: these blocks, or all that a row uses; most used first, then by id. */
+export function columnsOf(
+  sets: BlockSets,
+  rows: readonly string[],
+  blocks: readonly string[] | null,
+): string[] {
+  const users = new Map<string, number>((blocks ?? []).map((block) => [block, 0]));
+  for (const row of rows) {
+    for (const block of sets.get(row)?.keys() ?? []) {
+      if (blocks === null || users.has(block)) users.set(block, (users.get(block) ?? 0) + 1);
+    }
+  }
+  return [...users.keys()].sort((a, b) => (users.get(b) ?? 0) - (users.get(a) ?? 0) || (a < b ? -1 : 1));
 }

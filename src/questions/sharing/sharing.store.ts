@@ -10,7 +10,7 @@ import type { UseKey } from "./sharing.rules.js";
 
 type Pairs = readonly (readonly [string, string])[];
 
-/** The ids of the municipalities of a filter. */
+/** The ids of the municipalities of a filter, by folded name. */
 export function municipalityIds(filters: Filters, filter: FilterInput): Asked<readonly string[]> {
   const binding = new Binding();
   const condition = filterCondition(filters, municipality, filter, {
@@ -23,7 +23,7 @@ export function municipalityIds(filters: Filters, filter: FilterInput): Asked<re
     query: query({
       name: "sharing.municipalities",
       mode: "read",
-      text: `MATCH (n:Municipality)${where([condition])}\nRETURN collect(n.id) AS ids`,
+      text: `MATCH (n:Municipality)${where([condition])}\nWITH n ORDER BY n.nameKey, n.id\nRETURN collect(n.id) AS ids`,
       read: (row) => row["ids"] as readonly string[],
     }),
     params: binding.params,
@@ -31,14 +31,14 @@ export function municipalityIds(filters: Filters, filter: FilterInput): Asked<re
 }
 
 /** Municipality and block of every use that counts: the incidence list from which all pairs are counted. */
-export function usePairs(filter: StatementKeys): Asked<Pairs> {
+export function usePairs(filter: StatementKeys): Asked<readonly UseKey[]> {
   const binding = new Binding();
   return {
     query: query({
       name: "sharing.uses",
       mode: "read",
-      text: `MATCH (n:Municipality)-[r:USES]->(o:BuildingBlock)${where([statementConditions(filter, "r", binding)])}\nRETURN collect([n.id, o.id]) AS pairs`,
-      read: toPairs,
+      text: `MATCH (n:Municipality)-[r:USES]->(o:BuildingBlock)${where([statementConditions(filter, "r", binding)])}\nRETURN collect([n.id, o.id, r.status]) AS uses`,
+      read: (row) => row["uses"] as readonly UseKey[],
     }),
     params: binding.params,
   };
@@ -77,7 +77,10 @@ export interface UseData extends StatementData {
 }
 
 /** The statements of these uses that count, by their keys (`hamburg\nbildungsberatung`). */
-export function usesByKeys(keys: readonly UseKey[], filter: StatementKeys): Asked<UseData> {
+export function usesByKeys(
+  keys: readonly (readonly [string, string])[],
+  filter: StatementKeys,
+): Asked<UseData> {
   const binding = new Binding();
   const conditions = [
     "n.id IN $municipalities",

@@ -14,7 +14,14 @@ import { buildingBlock, BuildingBlock } from "../../entities/building-block/inde
 import { municipality, Municipality } from "../../entities/municipality/index.js";
 import { programme } from "../../entities/programme/index.js";
 import type { Comparison } from "./comparison.js";
-import { comparedBlock, type Compared, type Measure, type Pair, similarity } from "./sharing.rules.js";
+import {
+  comparedBlock,
+  type Compared,
+  endsOfUse,
+  type Measure,
+  type Pair,
+  similarity,
+} from "./sharing.rules.js";
 import { type UseData, usesByKeys } from "./sharing.store.js";
 
 export const SimilarityMeasure = controlled(
@@ -92,7 +99,7 @@ export class ComparedBuildingBlock {
     const { scope } = this.comparison;
     const found = await Promise.all(
       this.compared.uses.map((use) =>
-        loadAt(ctx, info, "sharing.evidence", scope, use.join("\n"), async (keys) => {
+        loadAt(ctx, info, "sharing.evidence", scope, endsOfUse(use), async (keys) => {
           const uses = keys.map((key) => key.split("\n") as [string, string]);
           const rows = await ask(ctx, usesByKeys(uses, scope.uses ?? {}));
           return new Map(rows.map((row) => [`${row.municipality}\n${row.buildingBlock}`, row]));

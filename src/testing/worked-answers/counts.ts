@@ -19,7 +19,9 @@ export const counts: Answers = {
     const own = rows.filter(({ isColumn }) => !isColumn);
     const derived = rows.filter(({ isColumn }) => isColumn);
     const perType = tally(own.map(({ file }) => file));
-    const pairs = tally([...new Set(own.map((r) => [r.file, ...[r.from, r.to].sort()].join(" ")))].map(first));
+    const pairs = tally(
+      [...new Set(own.map((r) => [r.file, ...[r.from, r.to].sort()].join(" ")))].map(first),
+    );
     const parallel = Object.keys(perType).filter((file) => perType[file] !== pairs[file]);
     return {
       perType,

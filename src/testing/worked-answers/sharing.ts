@@ -134,8 +134,7 @@ async function mostSimilar(ask: Ask, id: string): Promise<object> {
       sharedBlocks: pair.shared.map((block) => block.id),
     })),
     total: found.totalCount,
-    tieAtCut:
-      next !== undefined && last?.score === next.score && last.sharedCount === next.sharedCount,
+    tieAtCut: next !== undefined && last?.score === next.score && last.sharedCount === next.sharedCount,
     size: municipality.buildingBlocks.totalCount,
   };
 }

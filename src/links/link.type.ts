@@ -1,11 +1,11 @@
 import { Field, ID, ObjectType } from "type-graphql";
-import { connectionType } from "../../api/connection.js";
-import { controlled } from "../../api/controlled.js";
-import { Entity } from "../../api/node.js";
-import { addProgramme } from "../../api/relation-types.js";
-import { Statement } from "../../api/statement.js";
-import { RelationType } from "../../api/vocabulary.js";
-import { programme } from "../../entities/programme/index.js";
+import { connectionType } from "../api/connection.js";
+import { controlled } from "../api/controlled.js";
+import { Entity } from "../api/node.js";
+import { addProgramme } from "../api/relation-types.js";
+import { Statement } from "../api/statement.js";
+import { RelationType } from "../api/vocabulary.js";
+import { programme } from "../entities/programme/index.js";
 
 @ObjectType({
   implements: Statement,

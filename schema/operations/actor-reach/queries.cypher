@@ -1,0 +1,97 @@
+// What is sent, step by step; the statements of one step do not wait for each other.
+// 1. actor.byIds
+// 2. affiliatedWith.affiliatesByActor, affiliatedWith.affiliationsByActor, involvedIn.programmesByActor, provides.offersByActor, seatedIn.seatsByActor, source.byIds, supports.supportedMunicipalitiesByActor, supports.supportedMunicipalitiesByActor.count, supports.supportedMunicipalitiesByActor.facet ×2
+// 3. node.byIds, programme.byIds, provides.offersByActor.count, source.byIds ×5
+
+// actor.byIds
+MATCH (n:Actor) WHERE n.id IN $ids
+RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.actorType, n.website] AS thing;
+
+// affiliatedWith.affiliatesByActor
+MATCH (n:Actor)<-[r:AFFILIATED_WITH]-(o:Actor) WHERE n.id IN $ids
+WITH n, r, o ORDER BY o.nameKey, o.id, r.id
+WITH n.id AS owner, collect([
+  [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter],
+  [o.id, o.name, o.nameEn, o.nameKey, o.sourceIds, o.note, o.confidence, o.actorType, o.website],
+  [o.nameKey, o.id, r.id], startNode(r).id = n.id
+]) AS edges
+RETURN owner, edges[0..$limit] AS edges;
+
+// affiliatedWith.affiliationsByActor
+MATCH (n:Actor)-[r:AFFILIATED_WITH]->(o:Actor) WHERE n.id IN $ids
+WITH n, r, o ORDER BY o.nameKey, o.id, r.id
+WITH n.id AS owner, collect([
+  [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter],
+  [o.id, o.name, o.nameEn, o.nameKey, o.sourceIds, o.note, o.confidence, o.actorType, o.website],
+  [o.nameKey, o.id, r.id], startNode(r).id = n.id
+]) AS edges
+RETURN owner, edges[0..$limit] AS edges;
+
+// involvedIn.programmesByActor
+MATCH (n:Actor)-[r:INVOLVED_IN]->(o:Programme) WHERE n.id IN $ids
+WITH n, r, o ORDER BY o.nameKey, o.id, r.id
+WITH n.id AS owner, collect([
+  [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter],
+  [o.id, o.name, o.nameEn, o.nameKey, o.sourceIds, o.note, o.confidence, o.shortName, o.level, o.start, o.end, o.fundingNote, o.description],
+  [o.nameKey, o.id, r.id], startNode(r).id = n.id
+]) AS edges
+RETURN owner, edges[0..$limit] AS edges;
+
+// provides.offersByActor
+MATCH (n:Actor)-[r:PROVIDES]->(o:Offer) WHERE n.id IN $ids
+WITH n, r, o ORDER BY o.nameKey, o.id, r.id
+WITH n.id AS owner, collect([
+  [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter],
+  [o.id, o.name, o.nameEn, o.nameKey, o.sourceIds, o.note, o.confidence, o.offerType, o.costForMunicipality, o.description],
+  [o.nameKey, o.id, r.id], startNode(r).id = n.id
+]) AS edges
+RETURN owner, edges[0..$limit] AS edges;
+
+// seatedIn.seatsByActor
+MATCH (n:Actor)-[r:SEATED_IN]->(o:Entity) WHERE n.id IN $ids
+WITH n, r, o ORDER BY o.nameKey, o.id, r.id
+WITH n.id AS owner, collect([
+  [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter],
+  [o.entityType, o.id, o.name, o.nameEn, o.nameKey, o.sourceIds, o.note, o.confidence, o.officialName, o.kind, o.municipalType, o.ags, o.ars, o.nuts3, o.population, o.populationDate, o.population2019, o.areaKm2, o.latitude, o.longitude, o.geonamesId, o.wikidataId, o.wikidataConfidence, o.isLargeCity, o.wasLargeCity2019, o.code, o.iso31662, o.ags2, o.stateType, o.actorType, o.website, o.departmentType, o.since, o.until, o.formality, o.locationType, o.quarter, o.opened, o.closed, o.category, o.definition, o.offerType, o.costForMunicipality, o.description, o.shortName, o.level, o.start, o.end, o.fundingNote, o.agreementType, o.signedOn, o.validFrom, o.validUntil, o.status, o.text, o.lifePhase, o.outputType, o.date, o.edition, o.url, o.sourceType, o.licenceNote],
+  [o.nameKey, o.id, r.id], startNode(r).id = n.id
+]) AS edges
+RETURN owner, edges[0..$limit] AS edges;
+
+// source.byIds
+MATCH (n:Source) WHERE n.id IN $ids
+RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.url, n.sourceType, n.licenceNote, n.confidence] AS thing;
+
+// supports.supportedMunicipalitiesByActor
+MATCH (n:Actor)-[r:SUPPORTS]->(o:Municipality) WHERE n.id IN $ids
+WITH n, r, o ORDER BY o.nameKey, o.id, r.id
+WITH n.id AS owner, collect([
+  [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter],
+  [o.id, o.name, o.nameEn, o.nameKey, o.sourceIds, o.note, o.confidence, o.officialName, o.kind, o.municipalType, o.ags, o.ars, o.nuts3, o.population, o.populationDate, o.population2019, o.areaKm2, o.latitude, o.longitude, o.geonamesId, o.wikidataId, o.wikidataConfidence, o.isLargeCity, o.wasLargeCity2019],
+  [o.nameKey, o.id, r.id], startNode(r).id = n.id
+]) AS edges
+RETURN owner, edges[0..$limit] AS edges;
+
+// supports.supportedMunicipalitiesByActor.count
+MATCH (n:Actor)-[r:SUPPORTS]->(o:Municipality) WHERE n.id IN $ids
+RETURN n.id AS owner, count(r) AS count;
+
+// supports.supportedMunicipalitiesByActor.facet
+MATCH (n:Actor)-[r:SUPPORTS]->(o:Municipality) WHERE n.id IN $ids
+RETURN n.id AS owner, r.programmeId AS value, count(DISTINCT r.id) AS count;
+
+// supports.supportedMunicipalitiesByActor.facet
+MATCH (n:Actor)-[r:SUPPORTS]->(o:Municipality) WHERE n.id IN $ids
+RETURN n.id AS owner, r.role AS value, count(DISTINCT r.id) AS count;
+
+// node.byIds
+MATCH (n:Entity) WHERE n.id IN $ids RETURN [n.entityType, n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.officialName, n.kind, n.municipalType, n.ags, n.ars, n.nuts3, n.population, n.populationDate, n.population2019, n.areaKm2, n.latitude, n.longitude, n.geonamesId, n.wikidataId, n.wikidataConfidence, n.isLargeCity, n.wasLargeCity2019, n.code, n.iso31662, n.ags2, n.stateType, n.actorType, n.website, n.departmentType, n.since, n.until, n.formality, n.locationType, n.quarter, n.opened, n.closed, n.category, n.definition, n.offerType, n.costForMunicipality, n.description, n.shortName, n.level, n.start, n.end, n.fundingNote, n.agreementType, n.signedOn, n.validFrom, n.validUntil, n.status, n.text, n.lifePhase, n.outputType, n.date, n.edition, n.url, n.sourceType, n.licenceNote] AS thing
+UNION ALL
+MATCH (n:Source) WHERE n.id IN $ids RETURN [n.entityType, n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.officialName, n.kind, n.municipalType, n.ags, n.ars, n.nuts3, n.population, n.populationDate, n.population2019, n.areaKm2, n.latitude, n.longitude, n.geonamesId, n.wikidataId, n.wikidataConfidence, n.isLargeCity, n.wasLargeCity2019, n.code, n.iso31662, n.ags2, n.stateType, n.actorType, n.website, n.departmentType, n.since, n.until, n.formality, n.locationType, n.quarter, n.opened, n.closed, n.category, n.definition, n.offerType, n.costForMunicipality, n.description, n.shortName, n.level, n.start, n.end, n.fundingNote, n.agreementType, n.signedOn, n.validFrom, n.validUntil, n.status, n.text, n.lifePhase, n.outputType, n.date, n.edition, n.url, n.sourceType, n.licenceNote] AS thing;
+
+// programme.byIds
+MATCH (n:Programme) WHERE n.id IN $ids
+RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.shortName, n.level, n.start, n.end, n.fundingNote, n.description] AS thing;
+
+// provides.offersByActor.count
+MATCH (n:Actor)-[r:PROVIDES]->(o:Offer) WHERE n.id IN $ids
+RETURN n.id AS owner, count(r) AS count;

@@ -1,0 +1,113 @@
+// What is sent, step by step; the statements of one step do not wait for each other.
+// 1. municipality.byIds
+// 2. departmentOf.departmentsByMunicipality, departmentOf.departmentsByMunicipality.count, hasParty.agreementsByMunicipality, hasParty.agreementsByMunicipality.count, locatedIn.learningLocationsByMunicipality, locatedIn.learningLocationsByMunicipality.count, supports.supportersByMunicipality, supports.supportersByMunicipality.count
+// 3. covers.buildingBlocksByCooperationAgreement, partOf.partOfByDepartment, programme.byIds, pursues.goalsByCooperationAgreement, responsibleFor.buildingBlocksByDepartment, source.byIds ×4
+// 4. source.byIds ×2
+
+// municipality.byIds
+MATCH (n:Municipality) WHERE n.id IN $ids
+RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.officialName, n.kind, n.municipalType, n.ags, n.ars, n.nuts3, n.population, n.populationDate, n.population2019, n.areaKm2, n.latitude, n.longitude, n.geonamesId, n.wikidataId, n.wikidataConfidence, n.isLargeCity, n.wasLargeCity2019] AS thing;
+
+// departmentOf.departmentsByMunicipality
+MATCH (n:Municipality)<-[r:DEPARTMENT_OF]-(o:Department) WHERE n.id IN $ids
+WITH n, r, o ORDER BY o.nameKey, o.id, r.id
+WITH n.id AS owner, collect([
+  [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter],
+  [o.id, o.name, o.nameEn, o.nameKey, o.sourceIds, o.note, o.confidence, o.departmentType, o.since, o.until],
+  [o.nameKey, o.id, r.id], startNode(r).id = n.id
+]) AS edges
+RETURN owner, edges[0..$limit] AS edges;
+
+// departmentOf.departmentsByMunicipality.count
+MATCH (n:Municipality)<-[r:DEPARTMENT_OF]-(o:Department) WHERE n.id IN $ids
+RETURN n.id AS owner, count(r) AS count;
+
+// hasParty.agreementsByMunicipality
+MATCH (n:Municipality)<-[r:HAS_PARTY]-(o:CooperationAgreement) WHERE n.id IN $ids
+WITH n, r, o ORDER BY o.nameKey, o.id, r.id
+WITH n.id AS owner, collect([
+  [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter],
+  [o.id, o.name, o.nameEn, o.nameKey, o.sourceIds, o.note, o.confidence, o.agreementType, o.signedOn, o.validFrom, o.validUntil, o.status],
+  [o.nameKey, o.id, r.id], startNode(r).id = n.id
+]) AS edges
+RETURN owner, edges[0..$limit] AS edges;
+
+// hasParty.agreementsByMunicipality.count
+MATCH (n:Municipality)<-[r:HAS_PARTY]-(o:CooperationAgreement) WHERE n.id IN $ids
+RETURN n.id AS owner, count(r) AS count;
+
+// locatedIn.learningLocationsByMunicipality
+MATCH (n:Municipality)<-[r:LOCATED_IN]-(o:LearningLocation) WHERE n.id IN $ids
+WITH n, r, o ORDER BY o.nameKey, o.id, r.id
+WITH n.id AS owner, collect([
+  [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter],
+  [o.id, o.name, o.nameEn, o.nameKey, o.sourceIds, o.note, o.confidence, o.formality, o.locationType, o.quarter, o.opened, o.closed],
+  [o.nameKey, o.id, r.id], startNode(r).id = n.id
+]) AS edges
+RETURN owner, edges[0..$limit] AS edges;
+
+// locatedIn.learningLocationsByMunicipality.count
+MATCH (n:Municipality)<-[r:LOCATED_IN]-(o:LearningLocation) WHERE n.id IN $ids
+RETURN n.id AS owner, count(r) AS count;
+
+// supports.supportersByMunicipality
+MATCH (n:Municipality)<-[r:SUPPORTS]-(o:Actor) WHERE n.id IN $ids
+WITH n, r, o ORDER BY o.nameKey, o.id, r.id
+WITH n.id AS owner, collect([
+  [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter],
+  [o.id, o.name, o.nameEn, o.nameKey, o.sourceIds, o.note, o.confidence, o.actorType, o.website],
+  [o.nameKey, o.id, r.id], startNode(r).id = n.id
+]) AS edges
+RETURN owner, edges[0..$limit] AS edges;
+
+// supports.supportersByMunicipality.count
+MATCH (n:Municipality)<-[r:SUPPORTS]-(o:Actor) WHERE n.id IN $ids
+RETURN n.id AS owner, count(r) AS count;
+
+// covers.buildingBlocksByCooperationAgreement
+MATCH (n:CooperationAgreement)-[r:COVERS]->(o:BuildingBlock) WHERE n.id IN $ids
+WITH n, r, o ORDER BY o.nameKey, o.id, r.id
+WITH n.id AS owner, collect([
+  [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter],
+  [o.id, o.name, o.nameEn, o.nameKey, o.sourceIds, o.note, o.confidence, o.category, o.definition],
+  [o.nameKey, o.id, r.id], startNode(r).id = n.id
+]) AS edges
+RETURN owner, edges[0..$limit] AS edges;
+
+// partOf.partOfByDepartment
+MATCH (n:Department)-[r:PART_OF]->(o:Department) WHERE n.id IN $ids
+WITH n, r, o ORDER BY o.nameKey, o.id, r.id
+WITH n.id AS owner, collect([
+  [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter],
+  [o.id, o.name, o.nameEn, o.nameKey, o.sourceIds, o.note, o.confidence, o.departmentType, o.since, o.until],
+  [o.nameKey, o.id, r.id], startNode(r).id = n.id
+]) AS edges
+RETURN owner, edges[0..$limit] AS edges;
+
+// programme.byIds
+MATCH (n:Programme) WHERE n.id IN $ids
+RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.shortName, n.level, n.start, n.end, n.fundingNote, n.description] AS thing;
+
+// pursues.goalsByCooperationAgreement
+MATCH (n:CooperationAgreement)-[r:PURSUES]->(o:Goal) WHERE n.id IN $ids
+WITH n, r, o ORDER BY o.nameKey, o.id, r.id
+WITH n.id AS owner, collect([
+  [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter],
+  [o.id, o.name, o.nameEn, o.nameKey, o.sourceIds, o.note, o.confidence, o.text],
+  [o.nameKey, o.id, r.id], startNode(r).id = n.id
+]) AS edges
+RETURN owner, edges[0..$limit] AS edges;
+
+// responsibleFor.buildingBlocksByDepartment
+MATCH (n:Department)-[r:RESPONSIBLE_FOR]->(o:BuildingBlock) WHERE n.id IN $ids
+WITH n, r, o ORDER BY o.nameKey, o.id, r.id
+WITH n.id AS owner, collect([
+  [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter],
+  [o.id, o.name, o.nameEn, o.nameKey, o.sourceIds, o.note, o.confidence, o.category, o.definition],
+  [o.nameKey, o.id, r.id], startNode(r).id = n.id
+]) AS edges
+RETURN owner, edges[0..$limit] AS edges;
+
+// source.byIds
+MATCH (n:Source) WHERE n.id IN $ids
+RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.url, n.sourceType, n.licenceNote, n.confidence] AS thing;

@@ -1,0 +1,51 @@
+// What is sent, step by step; the statements of one step do not wait for each other.
+// 1. municipality.count, municipality.facet ×3, municipality.groups, municipality.list
+// 2. node.byIds, source.byIds, uses.buildingBlocksByMunicipality.count
+
+// municipality.count
+MATCH (n:Municipality) WHERE EXISTS { (n)-[r0:USES]->(n1:BuildingBlock) WHERE n1.id IN $p0 } AND EXISTS { (n)<-[r2:SUPPORTS]-(n3:Actor) WHERE n3.actorType IN $p1 } AND NOT EXISTS { (n)-[r4]-() WHERE type(r4) IN $p2 }
+RETURN count(n) AS count;
+
+// municipality.facet
+MATCH (n:Municipality) WHERE EXISTS { (n)-[r0:USES]->(n1:BuildingBlock) WHERE n1.id IN $p0 } AND EXISTS { (n)<-[r2:SUPPORTS]-(n3:Actor) WHERE n3.actorType IN $p1 } AND NOT EXISTS { (n)-[r4]-() WHERE type(r4) IN $p2 }
+MATCH (n)-[r6:IN_STATE]->(f5:State)
+RETURN f5.id AS value, count(DISTINCT n.id) AS count
+UNION ALL
+MATCH (n:Municipality) WHERE EXISTS { (n)-[r0:USES]->(n1:BuildingBlock) WHERE n1.id IN $p0 } AND EXISTS { (n)<-[r2:SUPPORTS]-(n3:Actor) WHERE n3.actorType IN $p1 } AND NOT EXISTS { (n)-[r4]-() WHERE type(r4) IN $p2 } AND NOT EXISTS { (n)-[r6:IN_STATE]->(f5:State) }
+RETURN null AS value, count(n) AS count;
+
+// municipality.facet
+MATCH (n:Municipality) WHERE EXISTS { (n)-[r0:USES]->(n1:BuildingBlock) WHERE n1.id IN $p0 } AND EXISTS { (n)<-[r2:SUPPORTS]-(n3:Actor) WHERE n3.actorType IN $p1 } AND NOT EXISTS { (n)-[r4]-() WHERE type(r4) IN $p2 }
+MATCH (n)-[r6:PARTICIPATES_IN]->(f5:Programme)
+RETURN f5.id AS value, count(DISTINCT n.id) AS count
+UNION ALL
+MATCH (n:Municipality) WHERE EXISTS { (n)-[r0:USES]->(n1:BuildingBlock) WHERE n1.id IN $p0 } AND EXISTS { (n)<-[r2:SUPPORTS]-(n3:Actor) WHERE n3.actorType IN $p1 } AND NOT EXISTS { (n)-[r4]-() WHERE type(r4) IN $p2 } AND NOT EXISTS { (n)-[r6:PARTICIPATES_IN]->(f5:Programme) }
+RETURN null AS value, count(n) AS count;
+
+// municipality.facet
+MATCH (n:Municipality) WHERE EXISTS { (n)-[r0:USES]->(n1:BuildingBlock) WHERE n1.id IN $p0 } AND EXISTS { (n)<-[r2:SUPPORTS]-(n3:Actor) WHERE n3.actorType IN $p1 } AND NOT EXISTS { (n)-[r4]-() WHERE type(r4) IN $p2 }
+RETURN n.kind AS value, count(n) AS count;
+
+// municipality.groups
+MATCH (n:Municipality) WHERE EXISTS { (n)-[r0:USES]->(n1:BuildingBlock) WHERE n1.id IN $p0 } AND EXISTS { (n)<-[r2:SUPPORTS]-(n3:Actor) WHERE n3.actorType IN $p1 } AND NOT EXISTS { (n)-[r4]-() WHERE type(r4) IN $p2 }
+WITH n.id AS id, n.kind AS v0, n.isLargeCity AS v1
+RETURN [v0, v1] AS values, count(DISTINCT id) AS count;
+
+// municipality.list
+MATCH (n:Municipality) WHERE EXISTS { (n)-[r0:USES]->(n1:BuildingBlock) WHERE n1.id IN $p0 } AND EXISTS { (n)<-[r2:SUPPORTS]-(n3:Actor) WHERE n3.actorType IN $p1 } AND NOT EXISTS { (n)-[r4]-() WHERE type(r4) IN $p2 }
+WITH n
+ORDER BY n.population IS NULL, n.population DESC, n.id LIMIT $limit
+RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.officialName, n.kind, n.municipalType, n.ags, n.ars, n.nuts3, n.population, n.populationDate, n.population2019, n.areaKm2, n.latitude, n.longitude, n.geonamesId, n.wikidataId, n.wikidataConfidence, n.isLargeCity, n.wasLargeCity2019] AS thing, [n.population, n.id] AS keys;
+
+// node.byIds
+MATCH (n:Entity) WHERE n.id IN $ids RETURN [n.entityType, n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.officialName, n.kind, n.municipalType, n.ags, n.ars, n.nuts3, n.population, n.populationDate, n.population2019, n.areaKm2, n.latitude, n.longitude, n.geonamesId, n.wikidataId, n.wikidataConfidence, n.isLargeCity, n.wasLargeCity2019, n.code, n.iso31662, n.ags2, n.stateType, n.actorType, n.website, n.departmentType, n.since, n.until, n.formality, n.locationType, n.quarter, n.opened, n.closed, n.category, n.definition, n.offerType, n.costForMunicipality, n.description, n.shortName, n.level, n.start, n.end, n.fundingNote, n.agreementType, n.signedOn, n.validFrom, n.validUntil, n.status, n.text, n.lifePhase, n.outputType, n.date, n.edition, n.url, n.sourceType, n.licenceNote] AS thing
+UNION ALL
+MATCH (n:Source) WHERE n.id IN $ids RETURN [n.entityType, n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.officialName, n.kind, n.municipalType, n.ags, n.ars, n.nuts3, n.population, n.populationDate, n.population2019, n.areaKm2, n.latitude, n.longitude, n.geonamesId, n.wikidataId, n.wikidataConfidence, n.isLargeCity, n.wasLargeCity2019, n.code, n.iso31662, n.ags2, n.stateType, n.actorType, n.website, n.departmentType, n.since, n.until, n.formality, n.locationType, n.quarter, n.opened, n.closed, n.category, n.definition, n.offerType, n.costForMunicipality, n.description, n.shortName, n.level, n.start, n.end, n.fundingNote, n.agreementType, n.signedOn, n.validFrom, n.validUntil, n.status, n.text, n.lifePhase, n.outputType, n.date, n.edition, n.url, n.sourceType, n.licenceNote] AS thing;
+
+// source.byIds
+MATCH (n:Source) WHERE n.id IN $ids
+RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.url, n.sourceType, n.licenceNote, n.confidence] AS thing;
+
+// uses.buildingBlocksByMunicipality.count
+MATCH (n:Municipality)-[r:USES]->(o:BuildingBlock) WHERE n.id IN $ids AND r.status IN $p0
+RETURN n.id AS owner, count(r) AS count;

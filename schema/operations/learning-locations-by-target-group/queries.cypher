@@ -1,0 +1,67 @@
+// What is sent, step by step; the statements of one step do not wait for each other.
+// 1. learningLocation.count, learningLocation.facet ×4, learningLocation.list
+// 2. addresses.targetGroupsByLearningLocation, locatedIn.municipalityByLearningLocation, node.byIds, source.byIds
+// 3. source.byIds
+
+// learningLocation.count
+MATCH (n:LearningLocation) WHERE n.formality IN $p0 AND EXISTS { (n)-[r0:ADDRESSES]->(n1:TargetGroup) WHERE n1.id IN $p1 }
+RETURN count(n) AS count;
+
+// learningLocation.facet
+MATCH (n:LearningLocation) WHERE n.formality IN $p0 AND EXISTS { (n)-[r0:ADDRESSES]->(n1:TargetGroup) WHERE n1.id IN $p1 }
+MATCH (n)-[r3:ADDRESSES]->(f2:TargetGroup)
+RETURN f2.id AS value, count(DISTINCT n.id) AS count
+UNION ALL
+MATCH (n:LearningLocation) WHERE n.formality IN $p0 AND EXISTS { (n)-[r0:ADDRESSES]->(n1:TargetGroup) WHERE n1.id IN $p1 } AND NOT EXISTS { (n)-[r3:ADDRESSES]->(f2:TargetGroup) }
+RETURN null AS value, count(n) AS count;
+
+// learningLocation.facet
+MATCH (n:LearningLocation) WHERE n.formality IN $p0 AND EXISTS { (n)-[r0:ADDRESSES]->(n1:TargetGroup) WHERE n1.id IN $p1 }
+MATCH (n)-[r3:LOCATED_IN]->(f2:Municipality)
+RETURN f2.id AS value, count(DISTINCT n.id) AS count
+UNION ALL
+MATCH (n:LearningLocation) WHERE n.formality IN $p0 AND EXISTS { (n)-[r0:ADDRESSES]->(n1:TargetGroup) WHERE n1.id IN $p1 } AND NOT EXISTS { (n)-[r3:LOCATED_IN]->(f2:Municipality) }
+RETURN null AS value, count(n) AS count;
+
+// learningLocation.facet
+MATCH (n:LearningLocation) WHERE n.formality IN $p0 AND EXISTS { (n)-[r0:ADDRESSES]->(n1:TargetGroup) WHERE n1.id IN $p1 }
+RETURN n.formality AS value, count(n) AS count;
+
+// learningLocation.facet
+MATCH (n:LearningLocation) WHERE n.formality IN $p0 AND EXISTS { (n)-[r0:ADDRESSES]->(n1:TargetGroup) WHERE n1.id IN $p1 }
+RETURN n.locationType AS value, count(n) AS count;
+
+// learningLocation.list
+MATCH (n:LearningLocation) WHERE n.formality IN $p0 AND EXISTS { (n)-[r0:ADDRESSES]->(n1:TargetGroup) WHERE n1.id IN $p1 }
+WITH n
+ORDER BY n.nameKey, n.id LIMIT $limit
+RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.formality, n.locationType, n.quarter, n.opened, n.closed] AS thing, [n.nameKey, n.id] AS keys;
+
+// addresses.targetGroupsByLearningLocation
+MATCH (n:LearningLocation)-[r:ADDRESSES]->(o:TargetGroup) WHERE n.id IN $ids
+WITH n, r, o ORDER BY o.nameKey, o.id, r.id
+WITH n.id AS owner, collect([
+  [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter],
+  [o.id, o.name, o.nameEn, o.nameKey, o.sourceIds, o.note, o.confidence, o.lifePhase, o.definition],
+  [o.nameKey, o.id, r.id], startNode(r).id = n.id
+]) AS edges
+RETURN owner, edges[0..$limit] AS edges;
+
+// locatedIn.municipalityByLearningLocation
+MATCH (n:LearningLocation)-[r:LOCATED_IN]->(o:Municipality) WHERE n.id IN $ids
+WITH n, r, o ORDER BY o.nameKey, o.id, r.id
+WITH n.id AS owner, collect([
+  [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter],
+  [o.id, o.name, o.nameEn, o.nameKey, o.sourceIds, o.note, o.confidence, o.officialName, o.kind, o.municipalType, o.ags, o.ars, o.nuts3, o.population, o.populationDate, o.population2019, o.areaKm2, o.latitude, o.longitude, o.geonamesId, o.wikidataId, o.wikidataConfidence, o.isLargeCity, o.wasLargeCity2019],
+  [o.nameKey, o.id, r.id], startNode(r).id = n.id
+]) AS edges
+RETURN owner, edges[0..$limit] AS edges;
+
+// node.byIds
+MATCH (n:Entity) WHERE n.id IN $ids RETURN [n.entityType, n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.officialName, n.kind, n.municipalType, n.ags, n.ars, n.nuts3, n.population, n.populationDate, n.population2019, n.areaKm2, n.latitude, n.longitude, n.geonamesId, n.wikidataId, n.wikidataConfidence, n.isLargeCity, n.wasLargeCity2019, n.code, n.iso31662, n.ags2, n.stateType, n.actorType, n.website, n.departmentType, n.since, n.until, n.formality, n.locationType, n.quarter, n.opened, n.closed, n.category, n.definition, n.offerType, n.costForMunicipality, n.description, n.shortName, n.level, n.start, n.end, n.fundingNote, n.agreementType, n.signedOn, n.validFrom, n.validUntil, n.status, n.text, n.lifePhase, n.outputType, n.date, n.edition, n.url, n.sourceType, n.licenceNote] AS thing
+UNION ALL
+MATCH (n:Source) WHERE n.id IN $ids RETURN [n.entityType, n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.officialName, n.kind, n.municipalType, n.ags, n.ars, n.nuts3, n.population, n.populationDate, n.population2019, n.areaKm2, n.latitude, n.longitude, n.geonamesId, n.wikidataId, n.wikidataConfidence, n.isLargeCity, n.wasLargeCity2019, n.code, n.iso31662, n.ags2, n.stateType, n.actorType, n.website, n.departmentType, n.since, n.until, n.formality, n.locationType, n.quarter, n.opened, n.closed, n.category, n.definition, n.offerType, n.costForMunicipality, n.description, n.shortName, n.level, n.start, n.end, n.fundingNote, n.agreementType, n.signedOn, n.validFrom, n.validUntil, n.status, n.text, n.lifePhase, n.outputType, n.date, n.edition, n.url, n.sourceType, n.licenceNote] AS thing;
+
+// source.byIds
+MATCH (n:Source) WHERE n.id IN $ids
+RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.url, n.sourceType, n.licenceNote, n.confidence] AS thing;

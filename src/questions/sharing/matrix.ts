@@ -1,0 +1,121 @@
+import { Arg, Ctx, Field, ID, Info, ObjectType, Query, Resolver } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { badInput } from "../../errors.js";
+import type { TypeClass } from "../../api/concept.js";
+import type { Context } from "../../api/context.js";
+import type { FilterInput } from "../../api/filter.js";
+import { kindAt } from "../../api/kind-fields.js";
+import type { Inputs } from "../../api/kind-types.js";
+import type { Thing } from "../../api/node.js";
+import { refuseUnknown, severalIds } from "../../api/question-ids.js";
+import { UseStatus } from "../../api/vocabulary.js";
+import { buildingBlock, BuildingBlock } from "../../entities/building-block/index.js";
+import { municipality, Municipality } from "../../entities/municipality/index.js";
+import { SharingScope } from "../../relations/uses/index.js";
+import { comparisonAt } from "./comparison.js";
+import { columnsOf, strongest } from "./sharing.rules.js";
+
+/** How many cells a matrix has at most. */
+const maxCells = 20_000;
+
+@ObjectType({
+  description:
+    "One municipality with one cell per column; null where nothing is recorded, which is not the same as absence. Several statements under a scope: the strongest (ACTIVE, CONTINUED, UNKNOWN, ENDED).",
+})
+export class MatrixRow {
+  constructor(
+    private readonly id: string,
+    private readonly statuses: readonly (string | null)[],
+  ) {}
+
+  @Field(() => Municipality, { description: "Whose row it is." })
+  municipality(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Promise<Thing | null> {
+    return kindAt(municipality, ctx, info, this.id);
+  }
+
+  @Field(() => [UseStatus], {
+    nullable: "items",
+    description: "The status of each use, in the order of the columns.",
+  })
+  cells(): readonly (string | null)[] {
+    return this.statuses;
+  }
+}
+
+@ObjectType({ description: "The table municipalities × building blocks." })
+export class BuildingBlockMatrix {
+  constructor(
+    private readonly columns: readonly string[],
+    private readonly lines: readonly MatrixRow[],
+  ) {}
+
+  @Field(() => [BuildingBlock], {
+    description: "Columns: those named, else every block that a row uses; most used first, then by id.",
+  })
+  buildingBlocks(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Promise<(Thing | null)[]> {
+    return Promise.all(this.columns.map((id) => kindAt(buildingBlock, ctx, info, id)));
+  }
+
+  @Field(() => [MatrixRow], { description: "Ordered by the municipalities' folded names." })
+  rows(): readonly MatrixRow[] {
+    return this.lines;
+  }
+}
+
+/** The root field `buildingBlockMatrix`. */
+export function matrixResolver(inputs: Inputs): TypeClass {
+  const { filterType } = inputs.of(municipality);
+
+  @Resolver()
+  class MatrixResolver {
+    @Query(() => BuildingBlockMatrix, {
+      description:
+        "The table municipalities × building blocks, for a heat map or a spreadsheet. At most 20,000 cells.",
+    })
+    async buildingBlockMatrix(
+      @Arg("filter", () => filterType, {
+        nullable: true,
+        description: "Which municipalities are rows; all when left out.",
+      })
+      filter: FilterInput | null,
+      @Arg("buildingBlocks", () => [ID], {
+        nullable: true,
+        description:
+          "Which building blocks are columns, at most 100 different ids; every one that a row uses when left out.",
+      })
+      wanted: string[] | null,
+      @Arg("scope", () => SharingScope, {
+        nullable: true,
+        description: "What counts as use; every recorded use when left out.",
+      })
+      scope: SharingScope | null,
+      @Ctx() ctx: Context,
+      @Info() info: GraphQLResolveInfo,
+    ): Promise<BuildingBlockMatrix> {
+      if (wanted !== null) await knownBlocks(wanted, ctx, info);
+      const { ids, sets } = await comparisonAt(ctx, info, inputs, filter ?? {}, scope ?? {});
+      const columns = columnsOf(sets, ids, wanted);
+      if (ids.length * columns.length > maxCells) {
+        throw badInput(
+          `The matrix has at most ${maxCells} cells; this one would have ${ids.length} × ${columns.length}. Narrow \`filter\` or name \`buildingBlocks\`.`,
+        );
+      }
+      const row = (id: string) => columns.map((block) => strongest(sets.get(id)?.get(block) ?? []));
+      return new BuildingBlockMatrix(
+        columns,
+        ids.map((id) => new MatrixRow(id, row(id))),
+      );
+    }
+  }
+  return MatrixResolver;
+}
+
+async function knownBlocks(ids: readonly string[], ctx: Context, info: GraphQLResolveInfo): Promise<void> {
+  severalIds("buildingBlocks", ids, 0, 100);
+  const found = await Promise.all(ids.map((id) => kindAt(buildingBlock, ctx, info, id)));
+  refuseUnknown(
+    "buildingBlocks",
+    ids,
+    found.flatMap((block) => (block === null ? [] : [block.id])),
+  );
+}
