@@ -2,17 +2,43 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
-import { buildSchema } from "graphql";
+import { buildSchema, GraphQLObjectType } from "graphql";
 import { ownDataDir } from "../seed/own-data.js";
 import { silent } from "../seed/progress.js";
 import type { Model } from "./api/concept.js";
+import type { Context } from "./api/context.js";
 import { createApp, type App, type Product } from "./app.js";
 import { readConfig, type Config } from "./config.js";
 import { unique } from "./graph/migrate.js";
+import { query } from "./graph/query.js";
+
+const count = (text: string) =>
+  query<object, number>({ name: "test.count", mode: "read", text, read: (row) => Number(row["count"]) });
+const things = count("MATCH (n:Entity) RETURN count(n) AS count");
+const statements = count("MATCH (:Entity)-[r]->(:Entity) RETURN count(r) AS count");
+
+function schemaWithOverview() {
+  const schema = buildSchema(`
+    type Query { overview: Overview! }
+    type Overview {
+      version: String! date: String licence: String! citation: String! sources: Int!
+      things: [Count!]! statements: [Count!]!
+    }
+    type Count { count: Int! }
+  `);
+  const type = schema.getType("Query");
+  if (!(type instanceof GraphQLObjectType)) throw new Error("no Query");
+  type.getFields()["overview"]!.resolve = (_source, _args, { graph }: Context) => ({
+    ...{ version: "", date: "2026-01-02", licence: "CC BY 4.0", citation: "Us", sources: 1 },
+    things: async () => [{ count: await graph.one(things, {}) }],
+    statements: async () => [{ count: await graph.one(statements, {}) }],
+  });
+  return schema;
+}
 
 /** Two cities that are partners, whatever the data package holds. */
 const product: Product = {
-  schema: buildSchema("type Query { word: String }"),
+  schema: schemaWithOverview(),
   model: {} as Model,
   definitions: [unique("Entity", "id"), unique("Source", "id")],
   mapping: () => ({
@@ -28,7 +54,7 @@ const product: Product = {
         properties: { id: "RELATED_TO:bremen:hamburg" },
       },
     ],
-    about: { version: "1.0.0", date: "2026-01-02", licence: "CC BY 4.0", citation: "Us" },
+    about: { version: "1.0.0" },
   }),
 };
 const thing = (id: string, root: string) => ({ id, labels: [root], properties: { id } });

@@ -3,14 +3,15 @@ import type { GraphQLSchema } from "graphql";
 import type { Mapping } from "../seed/model.js";
 import type { Progress } from "../seed/progress.js";
 import { seedIfEmpty } from "../seed/seed.js";
+import { readAbout } from "./about.js";
 import type { Model } from "./api/concept.js";
+import { makeContext } from "./api/context.js";
 import type { Log } from "./api/log.js";
 import type { Config } from "./config.js";
 import type { Graph } from "./graph/graph.js";
 import { migrate, type Definition } from "./graph/migrate.js";
 import { openGraph } from "./graph/open.js";
 import { projectDir } from "./project-dir.js";
-import { readAbout } from "./server/about.store.js";
 import type { About } from "./server/about.js";
 import { createServer, type Server } from "./server/server.js";
 
@@ -61,7 +62,8 @@ export function createApp(config: Config, log: Log, product: Product, voice: Voi
       graph = await openGraph({ ...config, neo4j: config.neo4j ?? undefined });
       try {
         await fill(graph, config, product, voice);
-        const about = await readAbout(graph);
+        const { schema, model } = product;
+        const about = await readAbout(schema, makeContext({ graph, model, log }));
         server = createServer({ ...config, ...product, graph, log, about, ...dirs() });
         const { url } = await server.start();
         introduce(url, about, config, voice);

@@ -32,7 +32,19 @@ function stopAsked(): Promise<void> {
         process.once(signal, () => process.exit(1));
       });
     }
+    // A SIGTERM to `npm start` ends npm and its shell, but many a shell does not pass it on.
+    if (process.env["npm_lifecycle_event"] === "start") whenParentEnds(resolve);
   });
+}
+
+function whenParentEnds(then: () => void): void {
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    then();
+  }, 500);
+  timer.unref();
 }
 
 main().then(

@@ -17,7 +17,7 @@ onBothLandscapes(
         expectGolden(join(dir, "answer.json"), `${JSON.stringify(answer, null, 2)}\n`);
         expectGolden(join(dir, "queries.cypher"), sent.written());
       },
-      60_000,
+      120_000,
     );
   },
   { onStatement: sent.hear, timeoutMs: 60_000 },

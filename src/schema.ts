@@ -1,5 +1,5 @@
 import "reflect-metadata";
-import { GraphQLInterfaceType, type GraphQLSchema } from "graphql";
+import { GraphQLInterfaceType, type GraphQLSchema, lexicographicSortSchema, printSchema } from "graphql";
 import { buildSchema } from "type-graphql";
 import type { TypeClass } from "./api/concept.js";
 import { entityResolvers } from "./api/entity.js";
@@ -38,6 +38,7 @@ async function build(): Promise<GraphQLSchema> {
   });
   typeByName(schema);
   nullAsLeftOut(schema);
+  describeRoot(schema);
   return schema;
 }
 
@@ -46,4 +47,16 @@ function typeByName(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (type instanceof GraphQLInterfaceType) type.resolveType = undefined;
   }
+}
+
+function describeRoot(schema: GraphQLSchema): void {
+  const root = schema.getQueryType();
+  if (root)
+    root.description =
+      "Where every question begins: one thing by its id, lists of every kind of thing, and the analysts' questions. Nothing can be changed here.";
+}
+
+/** The schema as it is committed in `schema/schema.graphql`: in alphabetical order, so that the same schema has one text. */
+export async function schemaText(): Promise<string> {
+  return `${printSchema(lexicographicSortSchema(await buildApiSchema()))}\n`;
 }

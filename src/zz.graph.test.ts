@@ -9,8 +9,13 @@ onBothLandscapes((graph) => {
       const t0 = performance.now();
       const r = JSON.stringify(await run(q, { graph: graph() }));
       const ms = (performance.now() - t0).toFixed(0);
-      if (graph().engine === "embedded") { answers[q] = r; process.stdout.write(`${ms} ms ${q.slice(0, 60)}\n   ${r.slice(0, 1200)}\n`); }
-      else process.stdout.write(`${answers[q] === r ? "SAME" : "DIFF\n" + r.slice(0, 1500)} ${ms} ms ${q.slice(0, 50)}\n`);
+      if (graph().engine === "embedded") {
+        answers[q] = r;
+        process.stdout.write(`${ms} ms ${q.slice(0, 60)}\n   ${r.slice(0, 1200)}\n`);
+      } else
+        process.stdout.write(
+          `${answers[q] === r ? "SAME" : "DIFF\n" + r.slice(0, 1500)} ${ms} ms ${q.slice(0, 50)}\n`,
+        );
     }
   }, 120000);
 });

@@ -254,12 +254,10 @@ export interface Model {
   readonly kinds: readonly Kind[];
   readonly relations: readonly Relation[];
   readonly source: Kind;
-  /** What is read of a node of any kind. */
-  readonly properties: readonly string[];
   /** The kind of an entity type (`ACTOR`). */
   kindOf(type: string): Kind;
-  /** Makes a thing of what was read, in the order of `properties`. */
-  thing(values: readonly unknown[]): Thing;
+  /** Makes a thing, or a source, of all properties of its node. Where the kind is known, its columns are read one by one. */
+  thing(properties: Readonly<Record<string, unknown>>): Thing;
 }
 
 /** An analysis across concepts: the root fields that ask it. */

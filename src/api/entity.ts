@@ -22,7 +22,7 @@ import { Entity, Node, type Thing } from "./node.js";
 import { nodeAt, thingName } from "./things.js";
 import { LanguageEnum } from "./vocabulary.js";
 
-@ObjectType({ description: "A text with the language that it is in." })
+@ObjectType({ description: "A text together with the language in which it is written." })
 export class LocalizedText {
   @Field(() => LanguageEnum, { description: "The language of the text." })
   lang!: LanguageCode;

@@ -33,7 +33,12 @@ export function filterKeysOf(
   filters: Filters,
 ): readonly FilterKey[] {
   return [
-    { name: "id", type: () => IDFilter, description: "By id.", condition: idKeyCondition },
+    {
+      name: "id",
+      type: () => IDFilter,
+      description: "Exactly this id, or one of several.",
+      condition: idKeyCondition,
+    },
     {
       name: "name",
       type: () => TextFilter,

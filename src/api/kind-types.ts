@@ -161,7 +161,8 @@ function relationFilterType(kind: Kind | null, model: Model): TypeClass {
   );
   for (const { property, vocabulary } of to.flatMap((r) => r.edgeFields ?? [])) {
     if (property === "status") key("status", () => [UseStatus], "The statement has one of these states.");
-    if (property === "phase") key("phase", () => [vocabulary], "The statement is of one of these phases.");
+    if (property === "phase")
+      key("phase", () => [vocabulary], "The participation was in one of these phases of the programme.");
   }
   return type;
 }
@@ -189,7 +190,7 @@ export function orderInput(name: string, description: string, by: Controlled): T
     name,
     `${description} Ties are broken by id; what has no value comes last in both directions.`,
   );
-  Field(() => by, { description: "What is compared." })(type.prototype, "by");
+  Field(() => by, { description: "The value by which things are compared." })(type.prototype, "by");
   Field(() => OrderDirection, { defaultValue: OrderDirection.ASC, description: "Which end comes first." })(
     type.prototype,
     "direction",

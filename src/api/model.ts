@@ -3,7 +3,6 @@ import type { Thing } from "./node.js";
 
 /** Puts the lists of kinds and relations together. */
 export function modelOf(kinds: readonly Kind[], source: Kind, relations: readonly Relation[]): Model {
-  const properties = [...new Set(["entityType", ...[...kinds, source].flatMap((kind) => kind.properties)])];
   const byType = new Map(kinds.map((kind) => [String(kind.type), kind]));
   const kindOf = (type: string): Kind => {
     const kind = byType.get(type);
@@ -14,23 +13,22 @@ export function modelOf(kinds: readonly Kind[], source: Kind, relations: readonl
     kinds,
     relations,
     source,
-    properties,
     kindOf,
-    thing: (values) => {
-      const read = zip(properties, values);
-      const type = read["entityType"] as string | null;
-      return named(type === null ? source : kindOf(type), read);
+    thing: (properties) => {
+      const type = properties["entityType"];
+      const kind = typeof type === "string" ? kindOf(type) : source;
+      return thingOf(
+        kind,
+        kind.properties.map((property) => properties[property]),
+      );
     },
   };
 }
 
 /** Makes a thing of a known kind of what was read, in the order of the kind's properties. */
 export function thingOf(kind: Kind, values: readonly unknown[]): Thing {
-  return named(kind, zip(kind.properties, values));
-}
-
-function named(kind: Kind, read: Record<string, unknown>): Thing {
   const { subtypes } = kind;
+  const read = zip(kind.properties, values);
   const __typename = subtypes ? subtypes.typeOf(String(read[subtypes.property])) : kind.label;
   return Object.assign(read, { __typename, entityType: kind.type }) as unknown as Thing;
 }

@@ -35,7 +35,7 @@ export class FirstTenArgs extends ForwardArgs {
     defaultValue: 10,
     description: `How many from the start or after the cursor: 1 to ${maxFirst}.`,
   })
-  override first?: number | null;
+  declare first?: number | null;
 }
 
 @ArgsType()
@@ -44,7 +44,7 @@ export class PageArgs extends ForwardArgs {
     nullable: true,
     description: `How many from the start or after the cursor: 1 to ${maxFirst}; ${defaultFirst} when left out.`,
   })
-  override first?: number | null;
+  declare first?: number | null;
 
   @Field(() => Int, {
     nullable: true,

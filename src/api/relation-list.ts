@@ -1,5 +1,5 @@
 import { orderBy as orderByText, type SortKey } from "../graph/paging.js";
-import { query } from "../graph/query.js";
+import { query, type Row } from "../graph/query.js";
 import { Binding, where } from "../graph/where.js";
 import { along, type End, type FacetKey, type Model } from "./concept.js";
 import type { Count } from "./facet.js";
@@ -54,7 +54,7 @@ export function edgesOfOwners(
     `WITH n, r, o ${orderByText(keys, page.backwards)}`,
     "WITH n.id AS owner, collect([",
     `  ${packed("r", statementProperties)},`,
-    `  ${packed("o", kind?.properties ?? model.properties)},`,
+    `  ${kind ? packed("o", kind.properties) : "properties(o)"},`,
     `  [${keys.map((k) => k.expression).join(", ")}], startNode(r).id = n.id`,
     "]) AS edges",
     "RETURN owner, edges[0..$limit] AS edges",
@@ -68,7 +68,11 @@ export function edgesOfOwners(
         owner: row["owner"] as string,
         edges: (row["edges"] as readonly PackedEdge[]).map(([statement, other, values, out]) => ({
           keys: values,
-          value: edgeOf(statementOf(statement), kind ? thingOf(kind, other) : model.thing(other), out),
+          value: edgeOf(
+            statementOf(statement),
+            kind ? thingOf(kind, other as readonly unknown[]) : model.thing(other as Row),
+            out,
+          ),
         })),
       }),
     }),

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { query, type Query } from "../graph/query.js";
+import { query, type Query, type Row } from "../graph/query.js";
 import type { LanguageCode, Model } from "./concept.js";
 import type { Context } from "./context.js";
 import { loadAt, loadManyAt } from "./loader.js";
@@ -12,12 +12,12 @@ export function packed(variable: string, properties: readonly string[]): string 
 
 /** Things of any kind, and sources, by their ids. */
 export function nodesByIds(model: Model): Query<{ ids: readonly string[] }, Thing> {
-  const found = `WHERE n.id IN $ids RETURN ${packed("n", model.properties)} AS thing`;
+  const found = `WHERE n.id IN $ids RETURN properties(n) AS thing`;
   return query({
     name: "node.byIds",
     mode: "read",
     text: `MATCH (n:Entity) ${found}\nUNION ALL\nMATCH (n:Source) ${found}`,
-    read: (row) => model.thing(row["thing"] as readonly unknown[]),
+    read: (row) => model.thing(row["thing"] as Row),
   });
 }
 

@@ -53,7 +53,7 @@ export const RelationType = controlled(
     ADDRESSES_BLOCK: type("ADDRESSES_BLOCK", "An offer helps with a building block."),
     BROADER: type("BROADER", "A building block or an offer has a broader one (SKOS)."),
     DEFINES: type("DEFINES", "A programme names a building block as one of its fields or structures."),
-    HAS_PARTY: type("HAS_PARTY", "An agreement has a party."),
+    HAS_PARTY: type("HAS_PARTY", "An agreement names who made it, or takes part in it, as a party."),
     COVERS: type("COVERS", "An agreement covers a building block."),
     USES_OFFER: type("USES_OFFER", "An agreement makes use of an offer."),
     SUCCEEDS: type("SUCCEEDS", "An agreement follows an earlier one."),
@@ -109,8 +109,8 @@ export const UnknownDates = controlled("UnknownDates", "What `at` does with a da
 });
 
 export const LanguageEnum = controlled("Language", "The languages of names and labels.", {
-  DE: { value: "DE", description: "German." },
-  EN: { value: "EN", description: "English." },
+  DE: { value: "DE", description: "German, the language of most of the data." },
+  EN: { value: "EN", description: "English; many things have no English name." },
 });
 
 function type(value: string, description: string): { value: string; description: string } {

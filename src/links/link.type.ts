@@ -40,7 +40,7 @@ export class LinkEdge {
   @Field(() => String, { description: "Stands for this place; goes into `after` or `before`." })
   cursor!: string;
 
-  @Field(() => Link, { description: "The statement." })
+  @Field(() => Link, { description: "The statement that stands at this place." })
   node!: Link;
 
   @Field(() => Entity, {

@@ -5,7 +5,7 @@ import { Entity } from "../../api/node.js";
 
 export const BuildingBlockCategory = controlled(
   "BuildingBlockCategory",
-  "What sort of building block it is.",
+  "What sort of building block it is, in the compiler's reading.",
   {
     ACTION_FIELD_BASIC: "A field that every municipality of Lernen vor Ort had to work on.",
     ACTION_FIELD_OPTIONAL: "A field that municipalities of Lernen vor Ort could choose.",

@@ -4,15 +4,19 @@ import { controlled } from "../../api/controlled.js";
 import { Entity } from "../../api/node.js";
 import { PartialDate } from "../../api/partial-date.js";
 
-export const AgreementType = controlled("AgreementType", "What sort of agreement it is.", {
-  TARGET_AGREEMENT:
-    "A Zielvereinbarung of a municipality with a transfer agency: the goals and offers of their cooperation.",
-  COOPERATION_AGREEMENT:
-    "Any other written cooperation (Kooperationsvereinbarung), for example on a neighbourhood's education landscape.",
-  STATE_MUNICIPAL_CONTRACT:
-    "A contract (Kooperationsvertrag) of a Land with a municipality on an education region or network.",
-  TEMPLATE: "The pattern of an agreement in the founding document; nobody signed it.",
-});
+export const AgreementType = controlled(
+  "AgreementType",
+  "What sort of agreement it is, in the compiler's reading of the sources.",
+  {
+    TARGET_AGREEMENT:
+      "A Zielvereinbarung of a municipality with a transfer agency: the goals and offers of their cooperation.",
+    COOPERATION_AGREEMENT:
+      "Any other written cooperation (Kooperationsvereinbarung), for example on a neighbourhood's education landscape.",
+    STATE_MUNICIPAL_CONTRACT:
+      "A contract (Kooperationsvertrag) of a Land with a municipality on an education region or network.",
+    TEMPLATE: "The pattern of an agreement in the founding document; nobody signed it.",
+  },
+);
 
 export const AgreementStatus = controlled("AgreementStatus", "What the sources say of an agreement today.", {
   ACTIVE: "The source describes it as in force.",
@@ -28,7 +32,9 @@ export const AgreementStatus = controlled("AgreementStatus", "What the sources s
     "A written agreement on a cooperation, with its parties and goals. The founding document says Kooperationsvereinbarung, later pages say Zielvereinbarung. Its title is read as `name`.",
 })
 export class CooperationAgreement extends Entity {
-  @ColumnField(() => AgreementType, { description: "The sort of agreement." })
+  @ColumnField(() => AgreementType, {
+    description: "The sort of agreement, in the compiler's reading of the sources.",
+  })
   agreementType!: string;
 
   @ColumnField(() => PartialDate, {

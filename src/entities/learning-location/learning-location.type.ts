@@ -17,10 +17,10 @@ export const Formality = controlled(
 );
 
 export const LocationType = controlled("LocationType", "What sort of place a learning location is.", {
-  PRIMARY_SCHOOL: "A primary school (Grundschule).",
+  PRIMARY_SCHOOL: "A Grundschule, where children spend their first years of school.",
   SECONDARY_SCHOOL: "A lower secondary school (Hauptschule, Realschule, Oberschule).",
   COMPREHENSIVE_SCHOOL: "A school for all abilities (Gesamtschule, Gemeinschaftsschule).",
-  GRAMMAR_SCHOOL: "A Gymnasium.",
+  GRAMMAR_SCHOOL: "A Gymnasium: a secondary school that leads to the Abitur.",
   SECOND_CHANCE_SCHOOL: "A school where adults catch up on certificates (Abendgymnasium and the like).",
   VOCATIONAL_SCHOOL: "A vocational school or college (berufliche Schule, Berufskolleg).",
   VOCATIONAL_TRAINING_CENTRE:

@@ -6,12 +6,16 @@ import { Entity } from "../../api/node.js";
 import { PartialDate } from "../../api/partial-date.js";
 import { Confidence } from "../../api/vocabulary.js";
 
-export const MunicipalityKind = controlled("MunicipalityKind", "What sort of municipality it is.", {
-  CITY: "A city, a city-state included.",
-  DISTRICT: "A district (Kreis, Landkreis, Regionalverband) with its own administration.",
-  FORMER_DISTRICT: "A district that has been merged into another; its statements stay with it.",
-  BOROUGH: "A borough of a city-state (Bezirk); it signs agreements like a city.",
-});
+export const MunicipalityKind = controlled(
+  "MunicipalityKind",
+  "What sort of municipality it is; about half of those in the programmes are districts.",
+  {
+    CITY: "A city, a city-state included.",
+    DISTRICT: "A district (Kreis, Landkreis, Regionalverband) with its own administration.",
+    FORMER_DISTRICT: "A district that has been merged into another; its statements stay with it.",
+    BOROUGH: "A borough of a city-state (Bezirk); it signs agreements like a city.",
+  },
+);
 
 export const MunicipalType = controlled("MunicipalType", "The legal form, as official statistics name it.", {
   KREISFREIE_STADT: "A city that is a district of its own.",

@@ -14,7 +14,7 @@ export const OfferType = controlled("OfferType", "In which form an offer support
   PUBLICATION: "Texts to read and to work with.",
 });
 
-export const OfferCost = controlled("OfferCost", "What an offer costs the municipality.", {
+export const OfferCost = controlled("OfferCost", "What an offer costs the municipality that takes it up.", {
   FREE: "It costs the municipality nothing.",
 });
 

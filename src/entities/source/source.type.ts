@@ -5,7 +5,7 @@ import { Node } from "../../api/node.js";
 import { URLScalar } from "../../api/scalars.js";
 import { Confidence } from "../../api/vocabulary.js";
 
-export const SourceType = controlled("SourceType", "What sort of source it is.", {
+export const SourceType = controlled("SourceType", "What sort of source it is, in the compiler's reading.", {
   FOUNDING_DOCUMENT:
     "The text in which the Deutsche Kinder- und Jugendstiftung describes its agencies for large cities.",
   WEB_PAGE_OR_DOCUMENT:

@@ -1,5 +1,5 @@
 import { orderBy, type SortKey } from "../../graph/paging.js";
-import { query } from "../../graph/query.js";
+import { query, type Row } from "../../graph/query.js";
 import { Binding, where } from "../../graph/where.js";
 import type { Model } from "../../api/concept.js";
 import type { Count } from "../../api/facet.js";
@@ -8,7 +8,6 @@ import type { Thing } from "../../api/node.js";
 import { type Keyed, pageConditions, type PageRequest } from "../../api/page.js";
 import { given, oneOf } from "../../api/ranges.js";
 import { type StatementKeys, statementConditions } from "../../api/statement-conditions.js";
-import { packed } from "../../api/things.js";
 import { type LinkData, linkOf, packedLink, roleOfLink } from "../../links/link.store.js";
 
 /** Which statements: of some things (either end), of some sources, or of the whole landscape. */
@@ -57,22 +56,22 @@ export function linksOf(
         ...found,
         `WITH owner, r, o${paged === "" ? "" : ` WHERE ${paged}`}`,
         `WITH owner, r, o ${orderBy(order, page.backwards)}${whose === "all" ? " LIMIT $limit" : ""}`,
-        `WITH owner, collect([${packedLink}, ${packed("o", model.properties)}, [${expressions}]]) AS edges`,
+        `WITH owner, collect([${packedLink}, properties(o), [${expressions}]]) AS edges`,
         "RETURN owner, edges[0..$limit] AS edges",
       ].join("\n"),
       read: (row) => ({
         owner: row["owner"] as string,
-        edges: (row["edges"] as readonly (readonly (readonly unknown[])[])[]).map(
-          ([statement, ends, other, keys]) => ({
-            keys: keys ?? [],
-            value: { node: linkOf(statement ?? [], ends ?? []), other: model.thing(other ?? []) },
-          }),
-        ),
+        edges: (row["edges"] as readonly PackedLinkEdge[]).map(([statement, ends, other, keys]) => ({
+          keys,
+          value: { node: linkOf(statement, ends), other: model.thing(other) },
+        })),
       }),
     }),
     params: { ...binding.params, ids: owners, limit: page.limit + 1 },
   };
 }
+
+type PackedLinkEdge = readonly [readonly unknown[], readonly unknown[], Row, readonly unknown[]];
 
 /** How many statements each owner has. */
 export function linkCounts(

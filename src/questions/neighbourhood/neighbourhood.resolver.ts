@@ -25,7 +25,7 @@ export class LeftOut {
   @Field(() => ID, { description: "Whose neighbours they are." })
   of!: string;
 
-  @Field(() => RelationType, { description: "By which relation." })
+  @Field(() => RelationType, { description: "The relation that leads to the neighbours." })
   relation!: string;
 
   @Field(() => Int, { description: "How many different things." })

@@ -7,7 +7,7 @@ import { Confidence, EntityType, RelationType } from "../../api/vocabulary.js";
 
 @ObjectType({ description: "How many things of one kind the graph holds." })
 export class TypeCount {
-  @Field(() => EntityType, { description: "The kind." })
+  @Field(() => EntityType, { description: "The kind whose things are counted." })
   type!: string;
 
   @Field(() => Int, { description: "How many things of it there are." })
@@ -16,7 +16,7 @@ export class TypeCount {
 
 @ObjectType({ description: "How many statements of one relation the graph holds." })
 export class RelationCount {
-  @Field(() => RelationType, { description: "The relation." })
+  @Field(() => RelationType, { description: "The relation whose statements are counted." })
   relation!: string;
 
   @Field(() => Int, { description: "How many statements of it there are." })

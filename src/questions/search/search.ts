@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, Field, Float, ObjectType, Query, Resolver } from "type-graphql";
 import { badInput } from "../../errors.js";
-import { query } from "../../graph/query.js";
+import { query, type Row } from "../../graph/query.js";
 import { Binding, where } from "../../graph/where.js";
 import type { Model } from "../../api/concept.js";
 import { computedSource } from "../../api/computed-page.js";
@@ -12,7 +12,6 @@ import { Entity, type Thing } from "../../api/node.js";
 import { FirstTenArgs } from "../../api/page.js";
 import { given, oneOf } from "../../api/ranges.js";
 import { someOf } from "../../api/relation-filter.js";
-import { packed } from "../../api/things.js";
 import { EntityType } from "../../api/vocabulary.js";
 
 @ObjectType({ description: "A place in what a search found.", simpleResolvers: true })
@@ -109,7 +108,7 @@ export function found(
       mode: "read",
       text: [
         `MATCH (n:Entity)${where([kinds, `any(name IN n.nameWords WHERE ${conditions.join(" AND ")})`])}`,
-        `RETURN ${packed("n", model.properties)} AS thing,`,
+        `RETURN properties(n) AS thing,`,
         "  CASE",
         `    WHEN any(name IN n.nameKeys WHERE name IN ${whole}) THEN 1.0`,
         `    WHEN any(name IN n.nameKeys WHERE any(t IN ${whole} WHERE name STARTS WITH t)) THEN 0.75`,
@@ -117,7 +116,7 @@ export function found(
         "  END AS score",
       ].join("\n"),
       read: (row) => ({
-        thing: model.thing(row["thing"] as readonly unknown[]),
+        thing: model.thing(row["thing"] as Row),
         score: row["score"] as number,
       }),
     }),

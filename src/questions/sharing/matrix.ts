@@ -8,6 +8,7 @@ import { kindAt } from "../../api/kind-fields.js";
 import type { Inputs } from "../../api/kind-types.js";
 import type { Thing } from "../../api/node.js";
 import { refuseUnknown, severalIds } from "../../api/question-ids.js";
+import { given } from "../../api/ranges.js";
 import { UseStatus } from "../../api/vocabulary.js";
 import { buildingBlock, BuildingBlock } from "../../entities/building-block/index.js";
 import { municipality, Municipality } from "../../entities/municipality/index.js";
@@ -83,7 +84,7 @@ export function matrixResolver(inputs: Inputs): TypeClass {
         description:
           "Which building blocks are columns, at most 100 different ids; every one that a row uses when left out.",
       })
-      wanted: string[] | null,
+      wanted: string[] | null | undefined,
       @Arg("scope", () => SharingScope, {
         nullable: true,
         description: "What counts as use; every recorded use when left out.",
@@ -92,9 +93,9 @@ export function matrixResolver(inputs: Inputs): TypeClass {
       @Ctx() ctx: Context,
       @Info() info: GraphQLResolveInfo,
     ): Promise<BuildingBlockMatrix> {
-      if (wanted !== null) await knownBlocks(wanted, ctx, info);
+      if (given(wanted)) await knownBlocks(wanted, ctx, info);
       const { ids, sets } = await comparisonAt(ctx, info, inputs, filter ?? {}, scope ?? {});
-      const columns = columnsOf(sets, ids, wanted);
+      const columns = columnsOf(sets, ids, wanted ?? null);
       if (ids.length * columns.length > maxCells) {
         throw badInput(
           `The matrix has at most ${maxCells} cells; this one would have ${ids.length} × ${columns.length}. Narrow \`filter\` or name \`buildingBlocks\`.`,

@@ -154,7 +154,7 @@ export function compare(sets: BlockSets, ids: readonly string[]): Compared[] {
 export function comparedBlock(sets: BlockSets, ids: readonly string[], block: string): Compared {
   const users = ids.filter((id) => sets.get(id)?.has(block)).sort();
   const uses = new Map(
-    users.flatMap((id) => sets.get(id)?.get(block) ?? []).map((use) => [use.join("\n"), use]),
+    users.flatMap((id) => sets.get(id)?.get(block) ?? []).map((use) => [endsOfUse(use), use]),
   );
   return {
     block,

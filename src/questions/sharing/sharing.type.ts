@@ -77,7 +77,7 @@ export class ComparedBuildingBlock {
     readonly compared: Compared,
   ) {}
 
-  @Field(() => BuildingBlock, { description: "The block that is compared." })
+  @Field(() => BuildingBlock, { description: "The block whose users are compared." })
   buildingBlock(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Promise<Thing | null> {
     return kindAt(buildingBlock, ctx, info, this.compared.block);
   }
@@ -122,7 +122,7 @@ export class MunicipalityPair {
     return kindAt(municipality, ctx, info, this.pair.a);
   }
 
-  @Field(() => Municipality, { description: "The other one." })
+  @Field(() => Municipality, { description: "The one whose id comes second." })
   b(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Promise<Thing | null> {
     return kindAt(municipality, ctx, info, this.pair.b);
   }

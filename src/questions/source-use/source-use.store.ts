@@ -1,12 +1,11 @@
 import { orderBy, type SortKey } from "../../graph/paging.js";
-import { query } from "../../graph/query.js";
+import { query, type Row } from "../../graph/query.js";
 import { Binding, where } from "../../graph/where.js";
 import type { Model } from "../../api/concept.js";
 import type { Asked } from "../../api/list.js";
 import type { Thing } from "../../api/node.js";
 import { type Keyed, pageConditions, type PageRequest } from "../../api/page.js";
 import { given, oneOf } from "../../api/ranges.js";
-import { packed } from "../../api/things.js";
 
 type Counted = { readonly owner: string; readonly count: number };
 
@@ -60,14 +59,14 @@ export function thingsOfSources(
         ...found,
         `WITH owner, x${paged === "" ? "" : ` WHERE ${paged}`}`,
         `WITH owner, x ${orderBy(thingOrder, page.backwards)}`,
-        `WITH owner, collect([${packed("x", model.properties)}, [x.nameKey, x.id]]) AS things`,
+        `WITH owner, collect([properties(x), [x.nameKey, x.id]]) AS things`,
         "RETURN owner, things[0..$limit] AS things",
       ].join("\n"),
       read: (row) => ({
         owner: row["owner"] as string,
-        things: (row["things"] as readonly (readonly (readonly unknown[])[])[]).map(([thing, keys]) => ({
-          keys: keys ?? [],
-          value: { node: model.thing(thing ?? []) },
+        things: (row["things"] as readonly (readonly [Row, readonly unknown[]])[]).map(([thing, keys]) => ({
+          keys,
+          value: { node: model.thing(thing) },
         })),
       }),
     }),

@@ -65,7 +65,7 @@ export const buildingBlockAddressesTargetGroup: Relation = {
   to: {
     kinds: [targetGroup],
     field: "buildingBlocks",
-    description: "Building blocks that are meant for it.",
+    description: "Building blocks that are meant for these people or institutions.",
   },
   rows: [
     { file: "rel_building_block_addresses_target_group", from: "building_block_id", to: "target_group_id" },

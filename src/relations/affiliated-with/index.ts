@@ -6,7 +6,7 @@ export const AffiliationRole = controlled(
   "AffiliationRole",
   "In which way an actor belongs to another, read from the start of the statement to its end.",
   {
-    PART_OF: "It is a part of the other.",
+    PART_OF: "It belongs to the other organisation as one of its units.",
     MEMBER_OF: "It is or was a member of the other.",
     OPERATED_BY: "The other is its Träger: legally responsible for it.",
     RUN_BY: "The other does its daily work.",

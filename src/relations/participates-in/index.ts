@@ -9,7 +9,7 @@ export const ParticipationPhase = controlled(
   {
     PHASE_1: { value: "1", description: "The first phase only." },
     PHASE_2: { value: "2", description: "The second phase only." },
-    BOTH: { value: "1 and 2", description: "Both phases." },
+    BOTH: { value: "1 and 2", description: "It took part in the first and in the second phase." },
     PHASE_1_PHASE_2_NOT_STATED: {
       value: "1; phase 2 not stated",
       description: "The first phase; no source at hand says whether the second as well.",

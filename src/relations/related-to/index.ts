@@ -18,7 +18,7 @@ export const ProgrammeRelation = controlled(
   "In which way two programmes belong together, read from the start of the statement to its end.",
   {
     BUILDS_ON: "It passes on or makes use of what the other has brought about.",
-    PART_OF: "It is a part of the other.",
+    PART_OF: "It belongs to the other programme, which is larger.",
     LOCAL_PROJECT_OF: "It is what one municipality made of the other, mostly under a name of its own.",
     FOLLOWS: "It comes after the other in time, with a similar aim.",
   },

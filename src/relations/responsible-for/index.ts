@@ -7,7 +7,7 @@ export const ResponsibilityRole = controlled(
   "ResponsibilityRole",
   "What part a department has in a building block.",
   {
-    RESPONSIBLE: "It is in charge.",
+    RESPONSIBLE: "The department is in charge of the building block.",
     COORDINATES: "It brings those together who work on it.",
     EXECUTES: "It carries out what others decide.",
     CONTRIBUTES: "It works on it with others, who are in charge.",

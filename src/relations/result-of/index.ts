@@ -7,7 +7,7 @@ export const resultOf: Relation = {
   from: {
     kind: output,
     field: "buildingBlocks",
-    description: "The building block, or blocks, that it is a result of.",
+    description: "The building block, or blocks, from whose work it results.",
   },
   to: {
     kinds: [buildingBlock],

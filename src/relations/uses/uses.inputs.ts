@@ -21,7 +21,7 @@ export const UseOrderBy = controlled("UseOrderBy", "What uses can be ordered by.
     "One entry of an order of uses. Ties are broken by id; what has no value comes last in both directions.",
 })
 export class UseOrder {
-  @Field(() => UseOrderBy, { description: "What is compared." })
+  @Field(() => UseOrderBy, { description: "The value by which uses are compared." })
   by!: string;
 
   @Field(() => OrderDirection, { defaultValue: OrderDirection.ASC, description: "Which end comes first." })

@@ -36,7 +36,7 @@ export const actors: Answers = {
       }`,
     );
     const rows = sponsors.flatMap(({ id, actorType, supportedMunicipalities: { edges } }) =>
-      edges.map(({ node, sources }) => [id, actorType.toLowerCase(), node.id, sources.map((s) => s.id)]),
+      edges.map(({ node, sources }) => [id, actorType.toLowerCase(), node.id, idsIn(sources)]),
     );
     const several = await nodesOf<Id & { supporters: Nodes<Id> }>(
       ask,

@@ -3,7 +3,6 @@ import {
   type Ask,
   countsOf,
   type Edges,
-  edgesOf,
   type Facet,
   type Id,
   idsIn,
