@@ -41,13 +41,17 @@ Where the graph is, say the settings: NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO
  */
 export async function seedCommand(args: readonly string[], world: World): Promise<void> {
   const options = understood(args);
-  if (options.help) return world.say(usage);
+  if (options.help) {
+    world.say(usage);
+    return;
+  }
   const dir = options.dir ?? world.seedDir();
   const landscape = world.mapping(await soundPackage(dir));
   if (options.check) {
     ensureSound(landscape);
     for (const line of contentTable(landscape)) world.say(line);
-    return world.say(`The package in ${dir} has no faults. Nothing was loaded.`);
+    world.say(`The package in ${dir} has no faults. Nothing was loaded.`);
+    return;
   }
   await loadAndTell(dir, landscape, world);
 }

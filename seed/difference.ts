@@ -32,15 +32,10 @@ export function differenceOf(wanted: Landscape, stored: Stored): Difference {
       (thing) => key(thing.labels[0] ?? "", thing.id),
       (thing) => key(thing.root, thing.id),
       (row, was) =>
-        fingerprint({ ...row.properties, id: row.id }) === fingerprint(was.properties) &&
-        [...row.labels].sort().join() === [...was.labels].sort().join(),
+        sameLabels(row.labels, was.labels) && sameProperties(row.id, row.properties, was.properties),
     ),
-    statements: compare(
-      wanted.statements,
-      stored.statements,
-      statementKey,
-      statementKey,
-      (row, was) => fingerprint({ ...row.properties, id: row.id }) === fingerprint(was.properties),
+    statements: compare(wanted.statements, stored.statements, statementKey, statementKey, (row, was) =>
+      sameProperties(row.id, row.properties, was.properties),
     ),
     about: aboutChange(wanted.about, stored.about),
   };
@@ -90,7 +85,7 @@ function grouped<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, 
 
 function aboutChange(wanted: Row, stored: Row | null): Difference["about"] {
   if (stored === null) return "added";
-  return fingerprint({ ...wanted, id: "package" }) === fingerprint(stored) ? "unchanged" : "changed";
+  return sameProperties("package", wanted, stored) ? "unchanged" : "changed";
 }
 
 function statementKey(row: StatementRow | StoredStatement): string {
@@ -101,11 +96,25 @@ function key(...parts: readonly string[]): string {
   return parts.join("\u0000");
 }
 
-/** The same text for the same properties; a property that is null is not stored, and their order does not matter. */
-function fingerprint(properties: Readonly<Record<string, Value | undefined>>): string {
-  return JSON.stringify(
-    Object.entries(properties)
-      .filter(([, value]) => value !== null && value !== undefined)
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
-  );
+function sameLabels(wanted: readonly string[], stored: readonly string[]): boolean {
+  return wanted.length === stored.length && wanted.every((label) => stored.includes(label));
+}
+
+/** Equal as they are stored: with the id, and without properties that are null. */
+function sameProperties(id: string, wanted: Row, stored: Row): boolean {
+  let count = 1;
+  for (const name in wanted) {
+    const value = wanted[name] ?? null;
+    if (name === "id" || value === null) continue;
+    if (!sameValue(value, stored[name] ?? null)) return false;
+    count++;
+  }
+  return stored["id"] === id && Object.keys(stored).length === count;
+}
+
+function sameValue(a: Value, b: Value): boolean {
+  if (a === b) return true;
+  if (!Array.isArray(a) || !Array.isArray(b)) return false;
+  const [first, second] = [a, b] as readonly [readonly Value[], readonly Value[]];
+  return first.length === second.length && first.every((value, at) => sameValue(value, second[at] ?? null));
 }

@@ -28,7 +28,7 @@ async function build(): Promise<GraphQLSchema> {
   const resolvers = [
     ...entityResolvers(model),
     ...all.flatMap((kind) => [...kind.resolvers, ...kindResolvers(kind, inputs)]),
-    ...relationResolvers(model, new Map()),
+    ...relationResolvers(model, inputs),
     ...questions.flatMap((question) => question.resolvers(inputs)),
   ];
   const schema = await buildSchema({

@@ -21,6 +21,8 @@ export interface Column {
   readonly isName: boolean;
   /** Shown in another form by a resolver; then neither filtered nor ordered by. */
   readonly isHidden: boolean;
+  /** A text whose values few things share, so that lists are counted by it. */
+  readonly isFacet: boolean;
   /** The name under which it can be asked for as missing; null when it cannot. */
   readonly missingAs: string | null;
 }
@@ -36,6 +38,8 @@ export interface ColumnOptions {
   readonly isName?: boolean;
   /** Stored and filtered by, but shown in another form by a resolver. */
   readonly hidden?: boolean;
+  /** A text by whose values lists are counted. */
+  readonly facet?: boolean;
   /** The name of a hidden column among the properties that can be missing. */
   readonly missingAs?: string;
 }
@@ -68,6 +72,7 @@ export function columnOf(property: string, type: unknown, options: ColumnOptions
     description: options.description,
     isKey: options.key ?? false,
     isName: options.isName ?? false,
+    isFacet: options.facet ?? false,
     isHidden: options.hidden ?? false,
     missingAs: options.missingAs ?? (options.nullable && !options.hidden ? constant(property) : null),
   };

@@ -166,7 +166,7 @@ export function facetKeysOf(kind: Kind, ends: readonly End[]): readonly FacetKey
 
 /** The facet of a controlled or yes-or-no column; null for others. */
 export function columnFacet(column: Column): FacetKey | null {
-  if (column.kind !== "controlled" && column.kind !== "boolean") return null;
+  if (column.kind !== "controlled" && column.kind !== "boolean" && !column.isFacet) return null;
   return {
     name: constant(column.property),
     description: `Over its values. ${column.description}`,

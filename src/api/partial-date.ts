@@ -22,6 +22,15 @@ export function lastDay(date: string): string {
   return `${year}-${month}-${day ?? String(daysOfMonth(Number(year), Number(month))).padStart(2, "0")}`;
 }
 
+/** The last day that has a year of four digits. */
+const lastTime = Date.parse("9999-12-31T00:00:00Z");
+
+/** The day so many days later (or earlier) than a whole day. */
+export function nextDay(day: string, days: number): string {
+  const time = Date.parse(`${day}T00:00:00Z`) + days * 86_400_000;
+  return time > lastTime ? "9999-99-99" : new Date(time).toISOString().slice(0, 10);
+}
+
 function daysOfMonth(year: number, month: number): number {
   return month >= 1 && month <= 12 ? new Date(Date.UTC(year, month, 0)).getUTCDate() : 0;
 }

@@ -3,7 +3,8 @@ import { and } from "../graph/where.js";
 import type { Place } from "./concept.js";
 import { fold, foldSpelledOut } from "./fold.js";
 import { Field, Float, ID, InputType, Int } from "type-graphql";
-import { firstDay, lastDay, PartialDate } from "./partial-date.js";
+import { controlled } from "./controlled.js";
+import { firstDay, lastDay, nextDay, PartialDate } from "./partial-date.js";
 
 @InputType({ description: "Which ids. Both keys together must hold; an unknown id finds nothing." })
 export class IDFilter {
@@ -46,6 +47,19 @@ export class FloatRange {
   lte?: number;
 }
 
+export const DateReading = controlled(
+  "DateReading",
+  "Which of the days that a partial date can mean is looked at.",
+  {
+    ANY_DAY: { value: "ANY_DAY", description: "One of its days lies in the period." },
+    FIRST_DAY: { value: "FIRST_DAY", description: "Its first day lies in the period." },
+    LAST_DAY: {
+      value: "LAST_DAY",
+      description: "Its last day lies in the period: `2022` ends on 2022-12-31.",
+    },
+  },
+);
+
 @InputType({
   description:
     "A period. A partial date stands for all days that it can mean; it counts if it touches the period; a date that is not known does not.",
@@ -56,6 +70,13 @@ export class DateRange {
 
   @Field(() => PartialDate, { nullable: true, description: "Up to the last day of this date." })
   to?: string;
+
+  @Field(() => DateReading, {
+    nullable: true,
+    defaultValue: DateReading.ANY_DAY,
+    description: "Which of the days that a partial date can mean must lie in the period.",
+  })
+  by?: string;
 }
 
 export function idCondition(filter: IDFilter, { binding, variable }: Place): string {
@@ -93,10 +114,22 @@ export function reaches(date: string, day: string): string {
 }
 
 export function dateCondition(expression: string, range: DateRange, { binding }: Place): string {
+  const from = given(range.from) ? firstDay(range.from) : null;
+  const to = given(range.to) ? lastDay(range.to) : null;
+  const endsBy = (day: string): string => `NOT ${reaches(expression, binding.bind(nextDay(day, 1)))}`;
+  const startsFrom = (day: string): string => `NOT ${startsBy(expression, binding.bind(nextDay(day, -1)))}`;
   return and([
-    given(range.from) ? reaches(expression, binding.bind(firstDay(range.from))) : "",
-    given(range.to) ? startsBy(expression, binding.bind(lastDay(range.to))) : "",
-    given(range.from) || given(range.to) ? "" : `${expression} IS NOT NULL`,
+    from === null
+      ? ""
+      : range.by === DateReading.FIRST_DAY
+        ? startsFrom(from)
+        : reaches(expression, binding.bind(from)),
+    to === null
+      ? ""
+      : range.by === DateReading.LAST_DAY
+        ? endsBy(to)
+        : startsBy(expression, binding.bind(to)),
+    from === null && to === null ? `${expression} IS NOT NULL` : "",
   ]);
 }
 

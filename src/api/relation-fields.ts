@@ -8,20 +8,34 @@ import type { Source } from "./connection.js";
 import type { Context } from "./context.js";
 import type { Controlled } from "./controlled.js";
 import { facetOf, groupedByOwner } from "./facet.js";
+import type { FilterInput } from "./filter.js";
+import type { Inputs } from "./kind-types.js";
 import { edgeFacets, facetEnumOf, relationConnection } from "./relation-types.js";
 import { ask, type OrderInput } from "./list.js";
 import { loadAt } from "./loader.js";
 import { Entity, type Thing } from "./node.js";
 import { PageArgs, pageOf, pageRequest } from "./page.js";
-import { byOtherName, type EdgeData, edgeCounts, edgeFacet, edgesOfOwners, nameOf } from "./relation-list.js";
+import {
+  byOtherName,
+  type EdgeData,
+  edgeCounts,
+  edgeFacet,
+  type EdgeFilter,
+  edgesOfOwners,
+  nameOf,
+} from "./relation-list.js";
 import { StatementFilter } from "./statement.js";
 import type { StatementKeys } from "./statement-conditions.js";
+import { EntityType } from "./vocabulary.js";
 
 /** The fields that a relation adds to the kinds at its ends. */
-export function relationResolvers(model: Model, facetEnums: Map<string, Controlled>): readonly TypeClass[] {
+export function relationResolvers(model: Model, inputs: Inputs): readonly TypeClass[] {
+  const facetEnums = new Map<string, Controlled>();
   return model.relations.flatMap((relation) =>
     endsOf(relation).map((end, i) =>
-      end.one ? oneResolver(model, end) : manyResolver(model, end, relation.facetNames?.[i], facetEnums),
+      end.one
+        ? oneResolver(model, end)
+        : manyResolver(model, inputs, end, relation.facetNames?.[i], facetEnums),
     ),
   );
 }
@@ -52,6 +66,7 @@ function oneResolver(model: Model, end: End): TypeClass {
 
 function manyResolver(
   model: Model,
+  inputs: Inputs,
   end: End,
   facetName: string | undefined,
   facetEnums: Map<string, Controlled>,
@@ -76,22 +91,48 @@ function manyResolver(
       filter: StatementKeys | null,
       @Ctx() ctx: Context,
       @Info() info: GraphQLResolveInfo,
+      other?: FilterInput | string[] | null,
       orderBy?: OrderInput[] | null,
     ): object {
       const order = (orderBy ?? []).map((o) => sortKey(o, orders));
+      const wanted = { ...filter, other: { filters: inputs, ...otherThings(other ?? null) } };
       return new connection(
-        edgeSource({ model, end, thing, args: page, filter: filter ?? {}, order, facets }, ctx, info),
+        edgeSource({ model, end, thing, args: page, filter: wanted, order, facets }, ctx, info),
       );
     }
   }
+  addOther(ManyResolver, end, inputs);
   const { order } = relation;
   if (order) {
     Arg("orderBy", () => [order.type], {
       nullable: true,
       description: "The order; by the other end's name when left out.",
-    })(ManyResolver.prototype, field, 5);
+    })(ManyResolver.prototype, field, 6);
   }
   return ManyResolver;
+}
+
+/** The argument for the things at the other end: `node`, a filter of their kind, or `types` where there are several kinds. */
+function addOther(resolver: TypeClass, { field, others: [only, ...more] }: End, inputs: Inputs): void {
+  if (only !== undefined && more.length === 0) {
+    Arg("node", () => inputs.of(only).filterType, {
+      nullable: true,
+      description: "Only with such things at the other end; all when left out.",
+    })(resolver.prototype, field, 5);
+  } else {
+    Arg("types", () => [EntityType], {
+      nullable: true,
+      description:
+        "Only with things of these kinds at the other end; all when left out, an empty list is refused.",
+    })(resolver.prototype, field, 5);
+  }
+}
+
+function otherThings(other: FilterInput | string[] | null): {
+  node: FilterInput | null;
+  types: string[] | null;
+} {
+  return Array.isArray(other) ? { node: null, types: other } : { node: other, types: null };
 }
 
 interface EdgeList {
@@ -99,7 +140,7 @@ interface EdgeList {
   readonly end: End;
   readonly thing: Thing;
   readonly args: PageArgs;
-  readonly filter: StatementKeys;
+  readonly filter: EdgeFilter;
   readonly order: readonly SortKey[];
   readonly facets: readonly FacetKey[];
 }

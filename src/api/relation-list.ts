@@ -4,9 +4,12 @@ import { Binding, where } from "../graph/where.js";
 import { along, type End, type FacetKey, type Model } from "./concept.js";
 import type { Count } from "./facet.js";
 import type { Asked } from "./list.js";
+import { filterCondition, type FilterInput, type Filters } from "./filter.js";
 import { thingOf } from "./model.js";
 import type { Thing } from "./node.js";
 import { type Keyed, pageConditions, type PageRequest } from "./page.js";
+import { given, oneOf } from "./ranges.js";
+import { someOf } from "./relation-filter.js";
 import { type StatementKeys, statementConditions } from "./statement-conditions.js";
 import { type StatementData, statementOf, statementProperties } from "./statement.js";
 import { packed } from "./things.js";
@@ -14,7 +17,7 @@ import { packed } from "./things.js";
 /** An edge as it was read: the statement, the thing at the other end, and which way the statement points. */
 export interface EdgeData extends StatementData {
   readonly node: Thing;
-  /** The kind of what is at the other end. */
+  /** The kind of what the statement leads to, from whichever end it is read. */
   readonly partyType: string;
   readonly direction: "OUT" | "IN";
 }
@@ -23,6 +26,25 @@ export interface EdgeData extends StatementData {
 export interface OwnedEdges {
   readonly owner: string;
   readonly edges: readonly Keyed<EdgeData>[];
+}
+
+/** Which edges: what their statements must be like, and the things at their other ends. */
+export interface EdgeFilter extends StatementKeys {
+  readonly other?: {
+    readonly filters: Filters;
+    readonly node: FilterInput | null;
+    readonly types: readonly string[] | null;
+  };
+}
+
+function edgeConditions(end: End, { other, ...statement }: EdgeFilter, binding: Binding): string[] {
+  const [kind] = end.others;
+  const place = { binding, variable: "o", path: "node", hops: 0 };
+  return [
+    statementConditions(statement, "r", binding),
+    other?.node && kind ? filterCondition(other.filters, kind, other.node, place) : "",
+    given(other?.types) ? oneOf("o.entityType", someOf("types", other.types), binding) : "",
+  ];
 }
 
 /** How a relation's list is ordered when nobody says: by the other end's folded name. */
@@ -37,16 +59,12 @@ export function edgesOfOwners(
   model: Model,
   end: End,
   owners: readonly string[],
-  filter: StatementKeys,
+  filter: EdgeFilter,
   keys: readonly SortKey[],
   page: PageRequest,
 ): Asked<OwnedEdges> {
   const binding = new Binding();
-  const conditions = [
-    ownedBy,
-    statementConditions(filter, "r", binding),
-    pageConditions(keys, page, binding),
-  ];
+  const conditions = [ownedBy, ...edgeConditions(end, filter, binding), pageConditions(keys, page, binding)];
   const [only, ...more] = end.others;
   const kind = more.length === 0 ? only : undefined;
   const text = [
@@ -69,6 +87,7 @@ export function edgesOfOwners(
         edges: (row["edges"] as readonly PackedEdge[]).map(([statement, other, values, out]) => ({
           keys: values,
           value: edgeOf(
+            end,
             statementOf(statement),
             kind ? thingOf(kind, other as readonly unknown[]) : model.thing(other as Row),
             out,
@@ -80,11 +99,12 @@ export function edgesOfOwners(
   };
 }
 
-function edgeOf(statement: StatementData, node: Thing, out: boolean): EdgeData {
-  return { ...statement, node, partyType: node["entityType"] as string, direction: out ? "OUT" : "IN" };
+function edgeOf({ owner }: End, statement: StatementData, node: Thing, out: boolean): EdgeData {
+  const partyType = out ? node["entityType"] : owner.type;
+  return { ...statement, node, partyType: partyType as string, direction: out ? "OUT" : "IN" };
 }
 
-type PackedEdge = readonly [readonly unknown[], readonly unknown[], readonly unknown[], boolean];
+type PackedEdge = readonly [readonly unknown[], readonly unknown[] | Row, readonly unknown[], boolean];
 
 const ownedBy = "n.id IN $ids";
 
@@ -92,10 +112,10 @@ const ownedBy = "n.id IN $ids";
 export function edgeCounts(
   end: End,
   owners: readonly string[],
-  filter: StatementKeys,
+  filter: EdgeFilter,
 ): Asked<{ owner: string; count: number }> {
   const binding = new Binding();
-  const conditions = [ownedBy, statementConditions(filter, "r", binding)];
+  const conditions = [ownedBy, ...edgeConditions(end, filter, binding)];
   return {
     query: query({
       name: `${nameOf(end)}.count`,
@@ -114,11 +134,11 @@ export function edgeCounts(
 export function edgeFacet(
   end: End,
   owners: readonly string[],
-  filter: StatementKeys,
+  filter: EdgeFilter,
   facet: FacetKey,
 ): Asked<{ owner: string; count: Count }> {
   const binding = new Binding();
-  const conditions = [ownedBy, statementConditions(filter, "r", binding)];
+  const conditions = [ownedBy, ...edgeConditions(end, filter, binding)];
   const { pattern, value } = facet.match({ binding, variable: "o", path: "facets", hops: 0 });
   return {
     query: query({

@@ -13,7 +13,7 @@ import { Statement, type StatementData } from "./statement.js";
 import { Confidence, Direction, EntityType } from "./vocabulary.js";
 
 /** `MunicipalityBuildingBlock`: the kind asked, and what its field holds. */
-function prefixOf(end: End): string {
+export function prefixOf(end: End): string {
   return `${end.owner.label}${pascal(singular(end.field))}`;
 }
 

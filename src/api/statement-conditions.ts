@@ -1,6 +1,6 @@
 import { and, type Binding } from "../graph/where.js";
 import { firstDay, lastDay } from "./partial-date.js";
-import { given, oneOf, reaches, startsBy, dateCondition } from "./ranges.js";
+import { given, oneOf, rangeCondition, reaches, startsBy, dateCondition } from "./ranges.js";
 import type { CommonStatementFilter } from "./statement.js";
 import { UnknownDates } from "./vocabulary.js";
 
@@ -25,6 +25,7 @@ export function statementConditions(filter: StatementKeys, r: string, binding: B
       : "",
     given(filter.programme) ? oneOf(`${r}.programmeId`, filter.programme, binding) : "",
     given(filter.source) ? anySource(r, filter.source, binding) : "",
+    given(filter.sourceCount) ? rangeCondition(`size(${r}.sourceIds)`, filter.sourceCount, place) : "",
     given(filter.since) ? dateCondition(`${r}.since`, filter.since, place) : "",
     given(filter.at) ? inForce(r, filter.at, filter.unknownDates ?? UnknownDates.COUNT, binding) : "",
     given(filter.status) ? oneOf(`${r}.status`, filter.status, binding) : "",

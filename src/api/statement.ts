@@ -2,7 +2,7 @@ import { Field, ID, InputType, InterfaceType } from "type-graphql";
 import { ColumnField } from "./column.js";
 import { PartialDate } from "./partial-date.js";
 import { Confidence, UnknownDates } from "./vocabulary.js";
-import { DateRange } from "./ranges.js";
+import { DateRange, IntRange } from "./ranges.js";
 
 /** What is read of every relationship, in this order; `role` holds the relation of a `RELATED_TO` as well. */
 export const statementProperties = [
@@ -86,6 +86,9 @@ export abstract class CommonStatementFilter {
     description: "The statement rests, among others, on one of these sources.",
   })
   source?: string[];
+
+  @Field(() => IntRange, { nullable: true, description: "The statement rests on so many sources." })
+  sourceCount?: IntRange;
 
   @Field(() => DateRange, { nullable: true, description: "The statement began in this period." })
   since?: DateRange;

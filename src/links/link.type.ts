@@ -1,7 +1,10 @@
-import { Field, ID, ObjectType } from "type-graphql";
-import { connectionType } from "../api/connection.js";
+import { Ctx, Field, ID, Info, ObjectType, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import type { Context } from "../api/context.js";
+import { addMethod, connectionType } from "../api/connection.js";
 import { controlled } from "../api/controlled.js";
-import { Entity } from "../api/node.js";
+import { Entity, type Thing } from "../api/node.js";
+import { nodeAt } from "../api/things.js";
 import { addProgramme } from "../api/relation-types.js";
 import { Statement } from "../api/statement.js";
 import { RelationType } from "../api/vocabulary.js";
@@ -33,6 +36,8 @@ export class Link extends Statement {
   })
   role!: string | null;
 }
+addEnd("start", "from", "The thing where the relationship starts.");
+addEnd("end", "to", "The thing where the relationship ends.");
 addProgramme(Link, programme, "The frame in which the statement holds, when its source names one.");
 
 @ObjectType({ description: "A place in a list of statements.", simpleResolvers: true })
@@ -70,4 +75,14 @@ export const LinkConnection = connectionType({
 
 function facet(value: string, description: string): { value: string; description: string } {
   return { value, description };
+}
+
+/** Adds one end of a statement as a thing; all of a place in a request are loaded together. */
+function addEnd(field: "start" | "end", id: "from" | "to", description: string): void {
+  const end = (link: Link, ctx: Context, info: GraphQLResolveInfo): Promise<Thing | null> =>
+    nodeAt(ctx, info, link[id]);
+  addMethod(Link, field, end, () => Entity, description);
+  Root()(Link.prototype, field, 0);
+  Ctx()(Link.prototype, field, 1);
+  Info()(Link.prototype, field, 2);
 }

@@ -1,5 +1,9 @@
 import type { Question } from "../api/concept.js";
 import { connectors } from "./connectors/index.js";
+import { connectivity } from "./connectivity/index.js";
+import { sharedResponsibilities } from "./shared-responsibilities/index.js";
+import { targetGroupsByQuarter } from "./target-groups-by-quarter/index.js";
+import { timeToAgreement } from "./time-to-agreement/index.js";
 import { links } from "./links/index.js";
 import { neighbourhood } from "./neighbourhood/index.js";
 import { overview } from "./overview/index.js";
@@ -14,6 +18,10 @@ export const questions: readonly Question[] = [
   connectors,
   shortestPaths,
   neighbourhood,
+  timeToAgreement,
+  targetGroupsByQuarter,
+  sharedResponsibilities,
+  connectivity,
   links,
   sourceUse,
   search,

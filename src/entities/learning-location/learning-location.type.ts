@@ -69,6 +69,7 @@ export class LearningLocation extends Entity {
   @ColumnField(() => String, {
     nullable: true,
     key: true,
+    facet: true,
     description:
       "The quarter, or in a district the town, as the source names it (`Gröpelingen`); null when no source says it.",
   })

@@ -113,7 +113,7 @@ export abstract class Municipality extends Entity {
   })
   longitude?: number;
 
-  @ColumnField(() => String, { nullable: true, description: "Number in GeoNames." })
+  @ColumnField(() => String, { nullable: true, description: "Its number in the gazetteer GeoNames." })
   geonamesId?: string;
 
   @ColumnField(() => String, {

@@ -13,5 +13,14 @@ export const source = defineEntity({
   objectType: Source,
   file: "sources",
   nameColumn: "citation",
+  orderKeys: [
+    {
+      name: "STATEMENT_COUNT",
+      description: "By how many statements rest, among others, on the source.",
+      nullable: false,
+      computed: true,
+      expression: ({ variable }) => `COUNT { (:Entity)-[s]->(:Entity) WHERE ${variable}.id IN s.sourceIds }`,
+    },
+  ],
   resolvers: [SourceResolver, SourcesOfThingResolver, SourcesOfStatementResolver],
 });

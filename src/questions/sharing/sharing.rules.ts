@@ -191,3 +191,33 @@ export function columnsOf(
   }
   return [...users.keys()].sort((a, b) => (users.get(b) ?? 0) - (users.get(a) ?? 0) || (a < b ? -1 : 1));
 }
+
+/** Two building blocks with the municipalities that use both. */
+export interface BlockPair {
+  readonly a: string;
+  readonly b: string;
+  readonly aCount: number;
+  readonly bCount: number;
+  /** By id. */
+  readonly together: readonly string[];
+  readonly score: number;
+}
+
+/** All pairs of blocks that at least `minTogether` of these municipalities use together, in no particular order. */
+export function blockPairs(sets: BlockSets, ids: readonly string[], minTogether: number): BlockPair[] {
+  const users = new Map<string, string[]>();
+  for (const id of [...ids].sort()) {
+    for (const block of sets.get(id)?.keys() ?? []) users.set(block, [...(users.get(block) ?? []), id]);
+  }
+  const blocks = [...users.keys()].sort();
+  return blocks.flatMap((a, i) =>
+    blocks.slice(i + 1).flatMap((b) => {
+      const [as, bs] = [users.get(a) ?? [], new Set(users.get(b))];
+      const together = as.filter((id) => bs.has(id));
+      const score = similarity("JACCARD", together.length, as.length, bs.size);
+      return together.length < minTogether
+        ? []
+        : [{ a, b, aCount: as.length, bCount: bs.size, together, score }];
+    }),
+  );
+}

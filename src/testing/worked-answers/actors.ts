@@ -1,4 +1,5 @@
-import { type Answers, type Ask, type Edges, type Id, idsIn, idsOf, type Nodes, nodesOf } from "./ask.js";
+import { type Ask, type Edges, type Id, type Nodes, nodesOf } from "../ask.js";
+import { type Answers, idsIn, idsOf } from "./words.js";
 import { aBorough } from "./parts.js";
 
 const agency = 'parties: { to: ["transferagenturen-grossstaedte"] }';

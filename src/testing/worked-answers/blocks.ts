@@ -1,14 +1,5 @@
-import {
-  type Answers,
-  type Ask,
-  countsOf,
-  type Facet,
-  type Id,
-  idsIn,
-  idsOf,
-  type Nodes,
-  nodesOf,
-} from "./ask.js";
+import { type Ask, type Id, type Nodes, nodesOf } from "../ask.js";
+import { type Answers, countsOf, type Facet, idsIn, idsOf } from "./words.js";
 import { noBorough, wholes } from "./parts.js";
 
 /** Who uses which building block. */

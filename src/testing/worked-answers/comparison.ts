@@ -1,4 +1,5 @@
-import { type Answers, type Ask, type Id, idsIn } from "./ask.js";
+import type { Ask, Id } from "../ask.js";
+import { type Answers, idsIn } from "./words.js";
 
 interface Use {
   readonly municipality: Id;

@@ -1,5 +1,5 @@
 import { model } from "../../schema.js";
-import { type Answers, countsOf, type Facet, idsOf, lowerCounts, sum, tally } from "./ask.js";
+import { type Answers, countsOf, type Facet, idsOf, lowerCounts, sum, tally } from "./words.js";
 import { fileRows, kindsById, statementRows } from "./rows.js";
 
 /** How much there is, and what is connected most. */

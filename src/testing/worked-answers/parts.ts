@@ -1,4 +1,4 @@
-import { type Ask, type Edges, type Id, nodesOf } from "./ask.js";
+import { type Ask, type Edges, type Id, nodesOf } from "../ask.js";
 
 interface Part extends Id {
   readonly relatedMunicipalities: Edges<{ readonly direction: "OUT" | "IN"; readonly node: Id }>;

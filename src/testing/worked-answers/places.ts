@@ -1,16 +1,5 @@
-import {
-  type Answers,
-  type Ask,
-  countsOf,
-  type Edges,
-  type Facet,
-  type Id,
-  idsIn,
-  idsOf,
-  lowerCounts,
-  type Nodes,
-  nodesOf,
-} from "./ask.js";
+import { type Ask, type Edges, type Id, type Nodes, nodesOf } from "../ask.js";
+import { type Answers, countsOf, type Facet, idsIn, idsOf, lowerCounts } from "./words.js";
 import { aBorough, noBorough } from "./parts.js";
 
 type Blocks = Id & { readonly buildingBlocks: Edges<{ readonly role: string; readonly node: Id }> };

@@ -1,15 +1,6 @@
 import { model } from "../../schema.js";
-import {
-  type Answers,
-  type Ask,
-  countsOf,
-  edgesOf,
-  type Facet,
-  idsOf,
-  lowerCounts,
-  nodesOf,
-  tally,
-} from "./ask.js";
+import { type Ask, edgesOf, nodesOf } from "../ask.js";
+import { type Answers, countsOf, type Facet, idsOf, lowerCounts, tally } from "./words.js";
 import { fileRows } from "./rows.js";
 
 /** How well the landscape is sourced, and where things lie. */

@@ -1,6 +1,6 @@
 import type { Kind, Relation } from "../../api/concept.js";
 import { model } from "../../schema.js";
-import { type Ask, edgesOf, type Id, nodesOf } from "./ask.js";
+import { type Ask, edgesOf, type Id, nodesOf } from "../ask.js";
 
 /** A statement as a row of the file that it stands in. */
 export interface Row {

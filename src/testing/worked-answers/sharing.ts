@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { type Answers, type Ask, edgesOf, type Id } from "./ask.js";
+import { type Ask, edgesOf, type Id } from "../ask.js";
+import type { Answers } from "./words.js";
 
 interface Pair {
   readonly a: Id;
