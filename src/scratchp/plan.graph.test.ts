@@ -11,7 +11,7 @@ it("plans", async () => {
   await fill(g);
   texts.length = 0;
   await run(`{ cities(first: 2) { totalCount facets(by: [KIND, BUILDING_BLOCK]) { by } groups(by: [STATE, KIND]) { count } nodes { state { id } buildingBlocks(first: 2) { totalCount facets(by: [CATEGORY, STATUS]) { by } nodes { id } } links(first: 3) { totalCount nodes { id } } sources { id things(first: 2) { totalCount nodes { id } } } degree } } node(id: "hamburg") { id } a: cities(filter: { supporters: { count: { gte: 2 }, node: { actorType: [FOUNDATION] } } }) { nodes { id } } search(text: "ham") { nodes { id } } }`, { graph: g });
-  const s = neo4j.driver(process.env["NEO4J_TEST_URI"]!).session();
+  const d = neo4j.driver(process.env["NEO4J_TEST_URI"]!); const s = d.session();
   const out: string[] = [];
   for (let round = 0; round < 3; round++)
   for (const { name, text, params } of texts) {
@@ -23,5 +23,5 @@ it("plans", async () => {
     if (round === 2) out.push(`${name} len ${text.length} explain ${a.toFixed(0)} first ${b.toFixed(0)} second ${c.toFixed(0)}`);
   }
   console.log(out.join("\n"));
-  await g.close();
+  await g.close(); await d.close();
 }, openingMs);

@@ -12,6 +12,16 @@ import { compareKeys, computedSource } from "../../api/computed-page.js";
 import { refuseUnknown, severalIds } from "../../api/question-ids.js";
 import { kindAt } from "../../api/kind-fields.js";
 import { municipality, Municipality } from "../../entities/municipality/index.js";
+import {
+  type Aspect,
+  type AspectResult,
+  AspectScore,
+  compareProfiles,
+  meanScore,
+  type Profiles,
+  profilesAt,
+  SimilarityAspect,
+} from "./aspects.js";
 import { type Comparison, comparisonAt } from "./comparison.js";
 import { SharingScope } from "../../relations/uses/index.js";
 import {
@@ -23,7 +33,6 @@ import {
   pairKeys,
   pairOf,
   type PairOrder,
-  similarTo,
 } from "./sharing.rules.js";
 import {
   BuildingBlockComparison,
@@ -41,6 +50,8 @@ export const PairOrderEnum = controlled("PairOrder", "What pairs are ordered by 
 
 const measureText = "How alikeness is measured.";
 const minSharedText = "Only with at least this many building blocks in common: 1 or more.";
+const overText =
+  "In what they are compared: 1 to 3 different respects. The score is the mean of their scores, and `minShared` counts what they share in all of them.";
 const scopeText = "What counts as sharing; every recorded use when left out.";
 
 /** The root fields and the field of a municipality that compare municipalities by what they use. */
@@ -77,6 +88,8 @@ export function sharingResolvers(inputs: Inputs): readonly TypeClass[] {
       @Args(() => FirstTenArgs) page: FirstTenArgs,
       @Arg("measure", () => SimilarityMeasure, { defaultValue: "JACCARD", description: measureText })
       measure: Measure,
+      @Arg("over", () => [SimilarityAspect], { defaultValue: ["BUILDING_BLOCKS"], description: overText })
+      over: Aspect[],
       @Arg("minShared", () => Int, { defaultValue: 1, description: minSharedText }) minShared: number,
       @Arg("filter", () => filterType, {
         nullable: true,
@@ -89,7 +102,7 @@ export function sharingResolvers(inputs: Inputs): readonly TypeClass[] {
       @Info() info: GraphQLResolveInfo,
     ): Promise<object> {
       if ((await kindAt(municipality, ctx, info, to)) === null) refuseUnknown("to", [to], []);
-      return similar(inputs, to, { page, measure, minShared, filter, scope }, ctx, info);
+      return similar(inputs, to, { page, measure, over, minShared, filter, scope }, ctx, info);
     }
 
     @Query(() => MunicipalityPairConnection, {
@@ -145,6 +158,8 @@ export function sharingResolvers(inputs: Inputs): readonly TypeClass[] {
       @Args(() => FirstTenArgs) page: FirstTenArgs,
       @Arg("measure", () => SimilarityMeasure, { defaultValue: "JACCARD", description: measureText })
       measure: Measure,
+      @Arg("over", () => [SimilarityAspect], { defaultValue: ["BUILDING_BLOCKS"], description: overText })
+      over: Aspect[],
       @Arg("minShared", () => Int, { defaultValue: 1, description: minSharedText }) minShared: number,
       @Arg("filter", () => filterType, {
         nullable: true,
@@ -156,7 +171,7 @@ export function sharingResolvers(inputs: Inputs): readonly TypeClass[] {
       @Ctx() ctx: Context,
       @Info() info: GraphQLResolveInfo,
     ): object {
-      return similar(inputs, thing.id, { page, measure, minShared, filter, scope }, ctx, info);
+      return similar(inputs, thing.id, { page, measure, over, minShared, filter, scope }, ctx, info);
     }
   }
   return [SharingResolver, SimilarResolver];
@@ -170,9 +185,17 @@ interface PairOf {
 interface SimilarArgs {
   readonly page: ForwardArgs;
   readonly measure: Measure;
+  readonly over: readonly Aspect[];
   readonly minShared: number;
   readonly filter: FilterInput | null;
   readonly scope: SharingScope | null;
+}
+
+interface Alike extends PairOf {
+  readonly other: string;
+  readonly aspects: readonly AspectResult[];
+  readonly score: number;
+  readonly sharedCount: number;
 }
 
 function similar(
@@ -182,29 +205,57 @@ function similar(
   ctx: Context,
   info: GraphQLResolveInfo,
 ): object {
-  const { page, measure, minShared, filter, scope } = args;
+  const { page, measure, over, minShared, filter, scope } = args;
   atLeastOne(minShared);
-  const otherOf = ({ a, b }: Pair): string => (a === to ? b : a);
+  if (over.length === 0 || new Set(over).size < over.length) {
+    throw badInput(
+      `\`over\`: 1 to 3 different respects; got ${over.length === 0 ? "none" : over.join(", ")}.`,
+    );
+  }
   return new SimilarMunicipalityConnection(
-    computedSource<PairOf>({
+    computedSource<Alike>({
       args: page,
       defaultFirst: 10,
-      identity: ["similarMunicipalities", to, measure, minShared, filter, scope],
+      identity: ["similarMunicipalities", to, measure, over, minShared, filter, scope],
       rows: async () => {
-        const comparison = await comparisonAt(ctx, info, inputs, filter ?? {}, scope ?? {});
-        const pairs = similarTo(comparison.sets, to, comparison.ids, measure, minShared);
-        return pairs.map((pair) => ({ pair, comparison }));
+        const [comparison, profiles] = await Promise.all([
+          comparisonAt(ctx, info, inputs, filter ?? {}, scope ?? {}),
+          profilesAt(ctx, info, over),
+        ]);
+        return comparison.ids
+          .filter((other) => other !== to)
+          .map((other) => alike(comparison, profiles, to, other, measure, over))
+          .filter(({ sharedCount }) => sharedCount >= minShared || over.every((aspect) => aspect === "SIZE"));
       },
-      keysOf: ({ pair }) => [pair.score, pair.shared.length, otherOf(pair)],
+      keysOf: ({ score, sharedCount, other }) => [score, sharedCount, other],
       directions: ["DESC", "DESC", "ASC"],
-      edge: async ({ pair, comparison }) => ({
-        node: (await kindAt(municipality, ctx, info, otherOf(pair))) as object,
-        score: pair.score,
-        sharedCount: pair.shared.length,
+      edge: async ({ other, score, sharedCount, pair, comparison, aspects }) => ({
+        node: (await kindAt(municipality, ctx, info, other)) as object,
+        score,
+        sharedCount,
         pair: new MunicipalityPair(comparison, pair),
+        aspects: aspects.map((aspect) => new AspectScore(aspect)),
       }),
     }),
   );
+}
+
+function alike(
+  comparison: Comparison,
+  profiles: Profiles,
+  to: string,
+  other: string,
+  measure: Measure,
+  over: readonly Aspect[],
+): Alike {
+  const pair = pairOf(comparison.sets, to, other, measure);
+  const aspects = over.map((aspect) =>
+    aspect === "BUILDING_BLOCKS"
+      ? { aspect, score: pair.score, sharedCount: pair.shared.length, linkIds: [] }
+      : compareProfiles(profiles, aspect, to, other, measure),
+  );
+  const sharedCount = aspects.reduce((sum, aspect) => sum + (aspect.sharedCount ?? 0), 0);
+  return { other, pair, comparison, aspects, score: meanScore(aspects), sharedCount };
 }
 
 function comparisonOf(comparison: Comparison, ids: readonly string[]): BuildingBlockComparison {

@@ -95,20 +95,6 @@ export function pairOf(sets: BlockSets, one: string, other: string, measure: Mea
 
 const none: ReadonlyMap<string, readonly UseKey[]> = new Map();
 
-/** The others that share at least `minShared` blocks with one, in no particular order. */
-export function similarTo(
-  sets: BlockSets,
-  to: string,
-  others: readonly string[],
-  measure: Measure,
-  minShared: number,
-): Pair[] {
-  return others
-    .filter((other) => other !== to)
-    .map((other) => pairOf(sets, to, other, measure))
-    .filter((pair) => pair.shared.length >= minShared);
-}
-
 /** All pairs among these that share at least `minShared` blocks, in no particular order. */
 export function allPairs(
   sets: BlockSets,

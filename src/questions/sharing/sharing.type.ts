@@ -13,6 +13,7 @@ import { UseStatus } from "../../api/vocabulary.js";
 import { buildingBlock, BuildingBlock } from "../../entities/building-block/index.js";
 import { municipality, Municipality } from "../../entities/municipality/index.js";
 import { programme } from "../../entities/programme/index.js";
+import { AspectScore } from "./aspects.js";
 import type { Comparison } from "./comparison.js";
 import {
   comparedBlock,
@@ -201,11 +202,19 @@ export class SimilarMunicipalityEdge {
   @Field(() => Float, { description: "How alike they are by the measure asked for, from 0 to 1." })
   score!: number;
 
-  @Field(() => Int, { description: "How many building blocks both use." })
+  @Field(() => Int, {
+    description:
+      "How many building blocks both use; with other respects in `over`, what they share in all of them.",
+  })
   sharedCount!: number;
 
   @Field(() => MunicipalityPair, { description: "The two as a pair, with the evidence." })
   pair!: MunicipalityPair;
+
+  @Field(() => [AspectScore], {
+    description: "How alike they are in each of the respects asked for; the score is their mean.",
+  })
+  aspects!: AspectScore[];
 }
 
 @ObjectType({ description: "A place in a list of pairs.", simpleResolvers: true })

@@ -16,11 +16,22 @@ async function ask(question: object): Promise<unknown> {
   return response.json();
 }
 
-/** The example that the address asks for (`?example=<name>`) comes first and is open. */
+/** The example that the address asks for: `?example=<name>`. */
+const asked = new URLSearchParams(location.search).get("example");
+
+/** The example that the address asks for comes first. */
 function wantedFirst(examples: readonly Example[]): readonly Example[] {
-  const name = new URLSearchParams(location.search).get("example");
-  const wanted = examples.filter((example) => example.name === name);
-  return [...wanted, ...examples.filter((example) => example.name !== name)];
+  const wanted = examples.filter((example) => example.name === asked);
+  return [...wanted, ...examples.filter((example) => example.name !== asked)];
+}
+
+/**
+ * The example that is open at the beginning: the first for a new visitor, for whom GraphiQL would forget the variables of
+ * the first tab; none for one whose tabs GraphiQL has kept, unless the address asks for one.
+ */
+function opened([first]: readonly Example[]): Example | undefined {
+  const isNew = localStorage.getItem("graphiql:tabState") === null;
+  return isNew || first?.name === asked ? first : undefined;
 }
 
 function Logo() {
@@ -29,7 +40,7 @@ function Logo() {
 
 async function show(): Promise<void> {
   const examples = wantedFirst(await readExamples());
-  const asked = new URLSearchParams(location.search).has("example") ? examples[0] : undefined;
+  const open = opened(examples);
   const root = document.getElementById("graphiql");
   if (root === null) throw new Error("The page has no place for GraphiQL.");
   root.className = "";
@@ -41,7 +52,8 @@ async function show(): Promise<void> {
         defaultTabs: examples.map(({ query, variables }) => ({ query, variables })),
         plugins: [examplesPlugin(examples)],
         defaultEditorToolsVisibility: "variables",
-        ...(asked && { initialQuery: asked.query, initialVariables: asked.variables }),
+        inputValueDeprecation: true,
+        ...(open && { initialQuery: open.query, initialVariables: open.variables }),
       },
       createElement(GraphiQL.Logo, null, createElement(Logo)),
     ),
