@@ -169,7 +169,10 @@ export function columnFacet(column: Column): FacetKey | null {
   if (column.kind !== "controlled" && column.kind !== "boolean" && !column.isFacet) return null;
   return {
     name: constant(column.property),
-    description: `Over its values. ${column.description}`,
+    description:
+      column.property === "confidence"
+        ? "Over how sure the things' master data are; in a relation's list, over how sure the statements are."
+        : `Over its values. ${column.description}`,
     isThing: false,
     ...(column.vocabulary ? { vocabulary: column.vocabulary } : {}),
     match: ({ variable }: Place) => ({ pattern: "", value: `${variable}.${column.property}` }),

@@ -10,7 +10,7 @@ import type { Controlled } from "./controlled.js";
 import { facetOf, groupedByOwner } from "./facet.js";
 import type { FilterInput } from "./filter.js";
 import type { Inputs } from "./kind-types.js";
-import { edgeFacets, facetEnumOf, relationConnection } from "./relation-types.js";
+import { edgeFacetsOf, relationConnection } from "./relation-types.js";
 import { ask, type OrderInput } from "./list.js";
 import { loadAt } from "./loader.js";
 import { Entity, type Thing } from "./node.js";
@@ -72,8 +72,7 @@ function manyResolver(
   facetEnums: Map<string, Controlled>,
 ): TypeClass {
   const { field, description, owner, relation } = end;
-  const facets = edgeFacets(end, model);
-  const facetEnum = facetEnumOf(facetName, end, facets, facetEnums);
+  const { keys: facets, type: facetEnum } = edgeFacetsOf(end, facetName, model, inputs, facetEnums);
   const connection = relationConnection(end, facetEnum);
   const filterType = relation.filterType ?? StatementFilter;
   const orders = relation.order?.keys ?? [];

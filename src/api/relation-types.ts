@@ -6,7 +6,7 @@ import type { Context } from "./context.js";
 import type { Controlled } from "./controlled.js";
 import { columnFacet, endFacet } from "./kind-keys.js";
 import { kindAt } from "./kind-fields.js";
-import { enumOf } from "./kind-types.js";
+import { enumOf, type Inputs } from "./kind-types.js";
 import { constant, pascal, singular, spoken } from "./names.js";
 import { Entity, type Thing } from "./node.js";
 import { Statement, type StatementData } from "./statement.js";
@@ -68,33 +68,77 @@ export function addProgramme(type: TypeClass, kind: Kind, description: string): 
   Info()(type.prototype, "programme", 2);
 }
 
-/** What a relation's list can be counted by: its edges' controlled values, and those of the things at the other end. */
-export function edgeFacets(end: End, model: Model): readonly FacetKey[] {
-  const { relation } = end;
+/** What a relation's list can be counted by, and the enum that says so. */
+export interface EdgeFacets {
+  readonly keys: readonly FacetKey[];
+  readonly type: Controlled;
+}
+
+/**
+ * The facets of a relation's list: its edges' controlled values, and those of the things at the other end. Where the edges
+ * have none of their own it is the facets of the kind at the other end, with the statements' confidence; else an enum that
+ * lists of the same shape share.
+ */
+export function edgeFacetsOf(
+  end: End,
+  name: string | undefined,
+  model: Model,
+  inputs: Inputs,
+  made: Map<string, Controlled>,
+): EdgeFacets {
   const kind = onlyKind(end);
-  const edge = (name: string, property: string, description: string, vocabulary?: Controlled): FacetKey => ({
+  const own = ownFacets(end);
+  const confidence = edgeFacet("CONFIDENCE", "confidence", "Over how sure the statements are.", Confidence);
+  if (kind && own.length === 0) {
+    const { facetKeys, facetEnum } = inputs.of(kind);
+    return {
+      keys: facetKeys.map((key) => (key.name === confidence.name ? confidence : key)),
+      type: facetEnum,
+    };
+  }
+  const taken = new Set([...own, confidence].map((f) => f.name));
+  const others = kind ? facetsOfThings(kind, model) : [entityTypeFacet];
+  const keys = [...own, confidence, ...others.filter((f) => !taken.has(f.name))];
+  const what = own.map((f) => pascal(f.name.toLowerCase())).join("");
+  const enumName = name ?? `${kind?.label ?? "Entity"}${what}EdgeFacet`;
+  const type = made.get(enumName) ?? enumOf(enumName, facetText(kind), keys);
+  made.set(enumName, type);
+  return { keys, type };
+}
+
+function facetText(kind: Kind | undefined): string {
+  const what = kind ? spoken(kind.plural) : "things of several kinds";
+  return `What a relation's list of ${what} can be counted by: the statements' own values and those of what is at the other end.`;
+}
+
+function ownFacets({ relation }: End): readonly FacetKey[] {
+  const { edgeFields = [], programme } = relation;
+  return [
+    ...edgeFields
+      .filter((f) => f.vocabulary && f.property !== "partyType")
+      .map((f) =>
+        edgeFacet(constant(f.field), f.property, `Over the statements. ${f.description}`, f.vocabulary),
+      ),
+    ...(programme
+      ? [
+          edgeFacet(
+            "PROGRAMME",
+            "programmeId",
+            `Over the statements; a value is an id. ${programme.description}`,
+          ),
+        ]
+      : []),
+  ];
+}
+
+function edgeFacet(name: string, property: string, description: string, vocabulary?: Controlled): FacetKey {
+  return {
     name,
     description,
     isThing: vocabulary === undefined,
     ...(vocabulary ? { vocabulary } : {}),
     match: () => ({ pattern: "", value: `r.${property}` }),
-  });
-  const own = (relation.edgeFields ?? [])
-    .filter((f) => f.vocabulary && f.property !== "partyType")
-    .map((f) => edge(constant(f.field), f.property, `Over the statements. ${f.description}`, f.vocabulary));
-  const programme = relation.programme
-    ? [
-        edge(
-          "PROGRAMME",
-          "programmeId",
-          `Over the statements; a value is an id. ${relation.programme.description}`,
-        ),
-      ]
-    : [];
-  const confidence = edge("CONFIDENCE", "confidence", "Over how sure the statements are.", Confidence);
-  const taken = new Set([...own, ...programme, confidence].map((f) => f.name));
-  const others = kind ? facetsOfThings(kind, model) : [entityTypeFacet];
-  return [...own, ...programme, confidence, ...others.filter((f) => !taken.has(f.name))];
+  };
 }
 
 function facetsOfThings(kind: Kind, model: Model): readonly FacetKey[] {
@@ -109,29 +153,6 @@ const entityTypeFacet: FacetKey = {
   vocabulary: EntityType,
   match: ({ variable }) => ({ pattern: "", value: `${variable}.entityType` }),
 };
-
-/** The enum of a list's facets; lists with the same facets share one. */
-export function facetEnumOf(
-  name: string | undefined,
-  end: End,
-  facets: readonly FacetKey[],
-  made: Map<string, Controlled>,
-): Controlled {
-  const { edgeFields = [], programme } = end.relation;
-  const own = [
-    ...edgeFields.filter((f) => f.vocabulary && f.property !== "partyType").map((f) => pascal(f.field)),
-    ...(programme ? ["Programme"] : []),
-  ];
-  const kind = onlyKind(end);
-  const enumName = name ?? `${kind?.label ?? "Entity"}${own.join("")}EdgeFacet`;
-  const known = made.get(enumName);
-  if (known) return known;
-  const what = kind ? spoken(kind.plural) : "things of several kinds";
-  const description = `What a relation's list of ${what} can be counted by: the statements' own values and those of what is at the other end.`;
-  const created = enumOf(enumName, description, facets);
-  made.set(enumName, created);
-  return created;
-}
 
 function onlyKind({ others: [only, ...more] }: End): Kind | undefined {
   return more.length === 0 ? only : undefined;

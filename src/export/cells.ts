@@ -11,9 +11,7 @@ export function valuesAt(value: unknown, path: readonly (string | number)[]): Ne
   if (value === null || value === undefined) return null;
   const [key, ...rest] = path;
   if (Array.isArray(value))
-    return typeof key === "number"
-      ? valuesAt(value[key], rest)
-      : value.map((item) => valuesAt(item, path));
+    return typeof key === "number" ? valuesAt(value[key], rest) : value.map((item) => valuesAt(item, path));
   if (key === undefined) return scalar(value);
   return valuesAt((value as Record<string, unknown>)[key], rest);
 }

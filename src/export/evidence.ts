@@ -12,7 +12,12 @@ export const evidenceColumns: readonly Column[] = [
     description: "Citations of what the row rests on, each with its address in angle brackets.",
   },
   { name: "source_ids", type: "list", isKey: true, description: "The ids of these sources." },
-  { name: "since", type: "date", isKey: false, description: "When it began, as exactly as a source says it." },
+  {
+    name: "since",
+    type: "date",
+    isKey: false,
+    description: "When it began, as exactly as a source says it.",
+  },
   { name: "until", type: "date", isKey: false, description: "When it ended, where a source says so." },
   {
     name: "confidence",

@@ -94,15 +94,13 @@ function matrixCells(
   if (cells === undefined || heads === undefined || first === undefined || levels.length > 1) return null;
   const path = [...(level?.keys.slice(0, -1) ?? []), heads.key];
   const ids = [valuesAt(first, [...path, "id"])].flat().filter((id) => typeof id === "string");
-  const columns = ids.map(
-    (id, at): ReadColumn => ({
-      name: id.replaceAll("-", "_"),
-      type: "text",
-      isKey: false,
-      description: `${listName([heads.key])}: ${id}`,
-      path: [cells.key, at],
-    }),
-  );
+  const columns = ids.map((id, at): ReadColumn => ({
+    name: id.replaceAll("-", "_"),
+    type: "text",
+    isKey: false,
+    description: `${listName([heads.key])}: ${id}`,
+    path: [cells.key, at],
+  }));
   return { cells, columns };
 }
 

@@ -15,6 +15,8 @@ export interface Words {
   connection(typename: string): End | undefined;
   /** The relation of a field that holds at most one thing. */
   single(owner: string, field: string): End | undefined;
+  /** The type of the only relation from things of one type to things of another. */
+  between(from: string | null, to: string | null): string | undefined;
   /** Whether a text field is a key: an id, or a code such as the municipality key. */
   isKey(shape: Shape): boolean;
   /** A word of a controlled vocabulary as the data spell it. */
@@ -55,6 +57,11 @@ function build(schema: GraphQLSchema, model: Model): Words {
     isStatement: (typename) => implementing(typename, "Statement"),
     connection: (typename) => connections.get(typename),
     single: (owner, field) => singles.get(`${owner}.${field}`),
+    between: (from, to) => {
+      const [start, end] = [byName.get(from ?? ""), byName.get(to ?? "")];
+      const found = model.relations.filter((r) => r.from.kind === start && r.to.kinds.some((k) => k === end));
+      return found.length === 1 ? found[0]?.type : undefined;
+    },
     isKey: ({ type, field }) => type === "ID" || keys.has(field) || /Id$|^code$/.test(field),
     inData: (type, value) => enumValue(schema.getType(type), value) ?? value,
   };

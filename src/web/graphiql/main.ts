@@ -26,12 +26,29 @@ function wantedFirst(examples: readonly Example[]): readonly Example[] {
 }
 
 /**
- * The example that is open at the beginning: the first for a new visitor, for whom GraphiQL would forget the variables of
- * the first tab; none for one whose tabs GraphiQL has kept, unless the address asks for one.
+ * The tab that is open at the beginning: the example that the address asks for, else the one that was open at the last
+ * visit, else the first example. GraphiQL keeps the tabs by itself, but shows the variables of the open one only when it
+ * is told.
  */
-function opened([first]: readonly Example[]): Example | undefined {
-  const isNew = localStorage.getItem("graphiql:tabState") === null;
-  return isNew || first?.name === asked ? first : undefined;
+function opened([first]: readonly Example[]): Tab | undefined {
+  return (first?.name === asked ? undefined : keptTab()) ?? first;
+}
+
+interface Tab {
+  readonly query: string | null;
+  readonly variables: string | null;
+}
+
+function keptTab(): Tab | undefined {
+  try {
+    const kept = JSON.parse(localStorage.getItem("graphiql:tabState") ?? "{}") as {
+      tabs?: Tab[];
+      activeTabIndex?: number;
+    };
+    return kept.tabs?.[kept.activeTabIndex ?? 0];
+  } catch {
+    return undefined;
+  }
 }
 
 function Logo() {
@@ -53,7 +70,8 @@ async function show(): Promise<void> {
         plugins: [examplesPlugin(examples)],
         defaultEditorToolsVisibility: "variables",
         inputValueDeprecation: true,
-        ...(open && { initialQuery: open.query, initialVariables: open.variables }),
+        initialQuery: open?.query ?? "",
+        initialVariables: open?.variables ?? "",
       },
       createElement(GraphiQL.Logo, null, createElement(Logo)),
     ),
