@@ -56,6 +56,7 @@ const product: Product = {
     ],
     about: { version: "1.0.0" },
   }),
+  operationsDir: join(tmpdir(), "no-operations"),
 };
 const thing = (id: string, root: string) => ({ id, labels: [root], properties: { id } });
 

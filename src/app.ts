@@ -23,6 +23,8 @@ export interface Product {
   readonly definitions: readonly Definition[];
   /** How rows of a data package become things and statements. */
   readonly mapping: Mapping;
+  /** The folder of the example questions. */
+  readonly operationsDir: string;
 }
 
 /** How the program speaks to whoever started it. */
@@ -64,7 +66,8 @@ export function createApp(config: Config, log: Log, product: Product, voice: Voi
         await fill(graph, config, product, voice);
         const { schema, model } = product;
         const about = await readAbout(schema, makeContext({ graph, model, log }));
-        server = createServer({ ...config, ...product, graph, log, about, ...dirs() });
+        const webDir = join(projectDir(), "dist/web");
+        server = createServer({ ...config, ...product, graph, log, about, webDir });
         const { url } = await server.start();
         introduce(url, about, config, voice);
         return { url };
@@ -76,11 +79,6 @@ export function createApp(config: Config, log: Log, product: Product, voice: Voi
     stop,
   };
 }
-
-const dirs = () => ({
-  webDir: join(projectDir(), "dist/web"),
-  operationsDir: join(projectDir(), "schema/operations"),
-});
 
 async function fill(graph: Graph, { seedDir }: Config, product: Product, voice: Voice): Promise<void> {
   await graph.ready();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { parse, validate } from "graphql";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { usage } from "../seed/command.js";
 import { readConfig } from "./config.js";
 import { errorCodes } from "./errors.js";
@@ -9,17 +9,12 @@ import { projectDir } from "./project-dir.js";
 import { buildApiSchema } from "./schema.js";
 import { statusOf } from "./server/http-error.js";
 import { examples } from "./testing/golden.js";
-import { codeIn, codeSpans, linksIn, listAt, tableAt, textAt } from "./testing/markdown.js";
+import { codeIn, codeSpans, listAt, tableAt, textAt } from "./testing/markdown.js";
 
 const read = (path: string): string => readFileSync(join(projectDir(), path), "utf8");
 const json = (path: string): unknown => JSON.parse(read(path));
 
 const readme = read("README.md");
-const documents = [
-  ...["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md"],
-  ...["schema/README.md", "seed/README.md", "src/README.md"],
-  ...readdirSync(join(projectDir(), "src/decisions")).map((file) => `src/decisions/${file}`),
-].filter((path) => existsSync(join(projectDir(), path)));
 const answerOf = (question: string): unknown => json(`schema/operations/${question}/answer.json`);
 const titles = examples().map(({ name, operation }) => {
   const [english = "", german = ""] = operation.split("\n").map((line) => line.replace(/^# /, ""));
@@ -133,34 +128,6 @@ describe("what the README says", () => {
   });
 });
 
-describe.each(documents)("%s", (path) => {
-  const text = read(path);
-
-  it("names commands that there are", () => {
-    expect(
-      codeSpans(text)
-        .flatMap(commandsIn)
-        .filter((command) => !exists(command)),
-    ).toEqual([]);
-  });
-
-  it("leads to files that there are", () => {
-    const links = linksIn(text).map((link) => join(dirname(path), link));
-    const named = codeSpans(text).filter((span) => /^(src|schema|seed|\.ci|\.cspell)\/[\w./-]+$/.test(span));
-    expect([...links, ...named].filter((file) => !existsSync(join(projectDir(), file)))).toEqual([]);
-  });
-});
-
-it("lists every decision in src/README.md", () => {
-  const decisions = readdirSync(join(projectDir(), "src/decisions"))
-    .sort()
-    .map((file) => {
-      const title = /^# \d+\. (.+)$/m.exec(read(`src/decisions/${file}`))?.[1] ?? "";
-      return `[${title}](decisions/${file})`;
-    });
-  expect(listAt(read("src/README.md"), "decisions")).toEqual(decisions);
-});
-
 interface Setting {
   readonly name: string;
   readonly value: string;
@@ -177,22 +144,6 @@ function settingsOf(template: string): readonly Setting[] {
       const meaning = lines.slice(0, -1).map((line) => line.replace(/^# ?/, ""));
       return name === undefined ? [] : [{ name, value, meaning: meaning.join(" ") }];
     });
-}
-
-/** The commands of a line that depend on something in the project: `npm run emit`, `node dist/src/main.js`. */
-function commandsIn(line: string): readonly string[] {
-  const command =
-    /\b(npm (?:run (?:--silent )?[\w:]+|start|test|ci)|node (?:--\S+ )*[\w./-]+|docker compose|bash [\w./-]+)/g;
-  return line.match(command) ?? [];
-}
-
-function exists(command: string): boolean {
-  const { scripts } = json("package.json") as { scripts: Record<string, string> };
-  const [program, ...words] = command.split(" ");
-  const last = words.at(-1) ?? "";
-  if (program === "npm") return last === "ci" || last in scripts;
-  const file = program === "docker" ? "docker-compose.yml" : last.replace(/^dist\/(.*)\.js$/, "$1.ts");
-  return existsSync(join(projectDir(), file));
 }
 
 /** The paths at which `part` says something that `whole` does not; of a list it may show some, in the same order. */

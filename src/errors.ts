@@ -1,10 +1,13 @@
 /** Every failure that a caller may see, with one sentence each. A published code is never renamed. */
 export const errorCodes = {
-  BAD_USER_INPUT: "An argument that the contract refuses; the message names it, what came and what is allowed.",
+  BAD_USER_INPUT:
+    "An argument that the contract refuses; the message names it, what came and what is allowed.",
   GRAPHQL_PARSE_FAILED: "The document is not GraphQL.",
   GRAPHQL_VALIDATION_FAILED: "The document does not fit the schema.",
-  OPERATION_RESOLUTION_FAILURE: "The document does not hold the operation that was named, or holds several and none was named.",
-  BAD_REQUEST: "An HTTP request that is not one of ours: its address, method, media type or body; the message says what is expected.",
+  OPERATION_RESOLUTION_FAILURE:
+    "The document does not hold the operation that was named, or holds several and none was named.",
+  BAD_REQUEST:
+    "An HTTP request that is not one of ours: its address, method, media type or body; the message says what is expected.",
   UNAVAILABLE: "The database cannot be reached or the server is full; try again after Retry-After.",
   TIMEOUT: "The request's own deadline passed.",
   QUERY_TOO_HEAVY: "The database ran out of memory over it; it is not tried again.",

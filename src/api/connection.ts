@@ -21,6 +21,7 @@ export interface EdgeObject {
 export interface Source {
   page(): Promise<Page<{ readonly node: object }>>;
   totalCount(info: GraphQLResolveInfo): Promise<number>;
+  thingCount?(info: GraphQLResolveInfo): Promise<number>;
   facets?(by: readonly string[], first: number, info: GraphQLResolveInfo): Promise<readonly Facet[]>;
   groups?(by: readonly string[], first: number): Promise<readonly Group[]>;
   caution?(lang: LanguageCode | null, ctx: Context): string | null;
@@ -34,6 +35,7 @@ export interface ConnectionOptions {
   readonly node: () => TypeClass;
   readonly facets?: Controlled;
   readonly groups?: Controlled;
+  readonly hasThingCount?: boolean;
   readonly hasCaution?: boolean;
 }
 
@@ -75,6 +77,7 @@ export function connectionType(options: ConnectionOptions): ConnectionClass {
     }
   }
 
+  if (options.hasThingCount) addThingCount(Connection);
   if (options.facets) addFacets(Connection, options.facets);
   if (options.groups) addGroups(Connection, options.groups);
   if (options.hasCaution) addCaution(Connection);
@@ -82,6 +85,16 @@ export function connectionType(options: ConnectionOptions): ConnectionClass {
 }
 
 type SourceHolder = { readonly source: Source };
+
+function addThingCount(type: ConnectionClass): void {
+  const thingCount = function (this: SourceHolder, info: GraphQLResolveInfo) {
+    return this.source.thingCount?.(info) ?? 0;
+  };
+  const description =
+    "How many different things are at the other ends: fewer than `totalCount` where several statements lead to the same; counted only when selected.";
+  addMethod(type, "thingCount", thingCount, () => Int, description);
+  Info()(type.prototype, "thingCount", 0);
+}
 
 function addFacets(type: ConnectionClass, by: Controlled): void {
   const facets = function (this: SourceHolder, wanted: string[], first: number, info: GraphQLResolveInfo) {

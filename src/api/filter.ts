@@ -158,6 +158,17 @@ export function nameKeyCondition(filter: TextFilter, place: Place): string {
   return textCondition(`${place.variable}.nameKeys`, filter, place);
 }
 
+/** The condition of `note`: the remark, folded in both ways. */
+export function noteKeyCondition(filter: TextFilter, place: Place): string {
+  const folded = (vowels: readonly string[]): string =>
+    [...vowels, "ss"].reduce(
+      (text, plain, i) => `replace(${text}, '${"äöüß"[i]}', '${plain}')`,
+      `toLower(${place.variable}.note)`,
+    );
+  const both = [folded(["a", "o", "u"]), folded(["ae", "oe", "ue"])];
+  return textCondition(`[${both.join(", ")}]`, filter, place);
+}
+
 /** The condition of `without`: no statement of any of these relations. */
 export function withoutCondition(types: readonly string[], { variable, binding }: Place): string {
   const r = binding.fresh("r");

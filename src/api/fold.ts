@@ -20,7 +20,7 @@ export function folds(text: string): readonly string[] {
 
 /** The words of a text: what stands between blanks, hyphens and punctuation. */
 export function wordsOf(text: string): readonly string[] {
-  return text.normalize("NFC").match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return text.normalize("NFC").match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? [];
 }
 
 /**

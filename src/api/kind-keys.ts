@@ -10,7 +10,14 @@ import {
   type End,
 } from "./concept.js";
 import type { Column } from "./column.js";
-import { columnKey, idKeyCondition, missingCondition, nameKeyCondition, withoutCondition } from "./filter.js";
+import {
+  columnKey,
+  idKeyCondition,
+  missingCondition,
+  nameKeyCondition,
+  noteKeyCondition,
+  withoutCondition,
+} from "./filter.js";
 import type { Filters } from "./filter.js";
 import { constant, singular, spoken } from "./names.js";
 import { DateRange, FloatRange, IDFilter, IntRange, oneOf, TextFilter } from "./ranges.js";
@@ -45,6 +52,7 @@ export function filterKeysOf(
       description: "Matches any name on record, whatever the case and with umlauts folded.",
       condition: nameKeyCondition,
     },
+    ...(kind.columns.some(({ property }) => property === "note") ? [note] : []),
     ...kind.columns.flatMap((column) => columnKey(column, ranges) ?? []),
     ...ends.map((end) =>
       end.relation.filteredByIds && end.one ? byIds(end) : relationKey(end, types, filters),
@@ -55,6 +63,14 @@ export function filterKeysOf(
     ...kind.filterKeys,
   ];
 }
+
+const note: FilterKey = {
+  name: "note",
+  type: () => TextFilter,
+  description:
+    "Matches the remark of the compiler, whatever the case and with umlauts folded; what has no remark never fits.",
+  condition: noteKeyCondition,
+};
 
 function relationKey(end: End, types: FilterTypes, filters: Filters): FilterKey {
   return {

@@ -17,6 +17,7 @@ import { Entity, type Thing } from "./node.js";
 import { PageArgs, pageOf, pageRequest } from "./page.js";
 import {
   byOtherName,
+  countName,
   type EdgeData,
   edgeCounts,
   edgeFacet,
@@ -150,6 +151,14 @@ function edgeSource(list: EdgeList, ctx: Context, info: GraphQLResolveInfo): Sou
   const keys = order.length === 0 ? byOtherName : [...order, ...byOtherName.slice(1)];
   const page = pageRequest(args, [nameOf(end), thing.id, filter, order], keys.length);
   const shape = [args, filter, order];
+  const count = async (what: "statements" | "things", at: GraphQLResolveInfo): Promise<number> => {
+    const name = `${nameOf(end)}.${countName[what]}`;
+    const counts = await loadAt(ctx, at, name, shape, thing.id, async (owners) => {
+      const rows = await ask(ctx, edgeCounts(end, owners, filter, what));
+      return new Map(rows.map((row) => [row.owner, row.count]));
+    });
+    return counts ?? 0;
+  };
   return {
     page: async () => {
       const edges = await loadAt(ctx, info, nameOf(end), shape, thing.id, async (owners) => {
@@ -158,13 +167,8 @@ function edgeSource(list: EdgeList, ctx: Context, info: GraphQLResolveInfo): Sou
       });
       return pageOf<EdgeData>(edges ?? [], page);
     },
-    totalCount: async (at) => {
-      const counts = await loadAt(ctx, at, `${nameOf(end)}.count`, shape, thing.id, async (owners) => {
-        const rows = await ask(ctx, edgeCounts(end, owners, filter));
-        return new Map(rows.map((row) => [row.owner, row.count]));
-      });
-      return counts ?? 0;
-    },
+    totalCount: (at) => count("statements", at),
+    thingCount: (at) => count("things", at),
     facets: (by, first, at) =>
       Promise.all(
         by

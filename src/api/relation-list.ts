@@ -108,27 +108,31 @@ type PackedEdge = readonly [readonly unknown[], readonly unknown[] | Row, readon
 
 const ownedBy = "n.id IN $ids";
 
-/** How many edges each owner's list has; an owner without any is left out. */
+/** How many edges each owner's list has, or how many things they lead to; an owner without any is left out. */
 export function edgeCounts(
   end: End,
   owners: readonly string[],
   filter: EdgeFilter,
+  what: "statements" | "things",
 ): Asked<{ owner: string; count: number }> {
   const binding = new Binding();
   const conditions = [ownedBy, ...edgeConditions(end, filter, binding)];
   return {
     query: query({
-      name: `${nameOf(end)}.count`,
+      name: `${nameOf(end)}.${countName[what]}`,
       mode: "read",
       text: [
         `MATCH ${along(end, `n:${end.owner.label}`, "r", "o")}${where(conditions)}`,
-        "RETURN n.id AS owner, count(r) AS count",
+        `RETURN n.id AS owner, ${what === "things" ? "count(DISTINCT o.id)" : "count(r)"} AS count`,
       ].join("\n"),
       read: (row) => ({ owner: row["owner"] as string, count: row["count"] as number }),
     }),
     params: { ...binding.params, ids: owners },
   };
 }
+
+/** The last word of the name of a count's statement. */
+export const countName = { statements: "count", things: "thingCount" } as const;
 
 /** How often each value of a facet occurs among each owner's edges. */
 export function edgeFacet(

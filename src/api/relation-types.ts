@@ -27,6 +27,7 @@ export function relationConnection(end: End, facets: Controlled): ConnectionClas
     edge: edgeType(end, node, several),
     node,
     facets,
+    hasThingCount: true,
   });
 }
 

@@ -54,7 +54,8 @@ class Reader {
   private list(owner: ThingFact, field: Shape, value: Item): void {
     const end = this.words.connection(field.type);
     for (const inner of field.fields) {
-      const items = [value[inner.key] ?? []].flat() as readonly (Item | null)[];
+      const found = value[inner.key];
+      const items: readonly (Item | null)[] = Array.isArray(found) ? found : [];
       const node = inner.fields.find((f) => f.field === "node");
       for (const item of items) {
         const thing = inner.field === "nodes" ? item : node && item?.[node.key];

@@ -1,4 +1,4 @@
-import { type DocumentNode, type FieldNode, Kind, visit } from "graphql";
+import { type DocumentNode, type FieldNode, Kind, type SelectionNode, visit } from "graphql";
 
 const typename: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: "__typename" } };
 
@@ -18,6 +18,6 @@ export function withTypenames(document: DocumentNode): DocumentNode {
   });
 }
 
-function isTypename(selection: { readonly kind: string }): boolean {
-  return selection.kind === Kind.FIELD && (selection as FieldNode).name.value === "__typename";
+function isTypename(selection: SelectionNode): boolean {
+  return selection.kind === Kind.FIELD && selection.name.value === "__typename";
 }

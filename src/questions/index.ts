@@ -1,6 +1,7 @@
 import type { Question } from "../api/concept.js";
 import { connectors } from "./connectors/index.js";
 import { connectivity } from "./connectivity/index.js";
+import { contradictions } from "./contradictions/index.js";
 import { sharedResponsibilities } from "./shared-responsibilities/index.js";
 import { targetGroupsByQuarter } from "./target-groups-by-quarter/index.js";
 import { timeToAgreement } from "./time-to-agreement/index.js";
@@ -22,6 +23,7 @@ export const questions: readonly Question[] = [
   targetGroupsByQuarter,
   sharedResponsibilities,
   connectivity,
+  contradictions,
   links,
   sourceUse,
   search,

@@ -10,6 +10,9 @@ import { safeHeaders } from "./headers.js";
 import type { Health } from "./health.js";
 import { errorHandler, notFound } from "./http-error.js";
 import { pages } from "./pages.js";
+import type { Catalogue } from "./questions/catalogue.js";
+import { questionRoutes } from "./questions/router.js";
+import { trustedDocuments } from "./questions/trusted.js";
 import { contextOf, identify, logRequests } from "./request.js";
 import type { ServerOptions } from "./server.js";
 
@@ -17,10 +20,11 @@ interface Parts {
   readonly apollo: ApolloServer<Context>;
   readonly health: Health;
   readonly examples: readonly Example[];
+  readonly catalogue: Catalogue;
 }
 
 /** Every address that the server answers, in the order in which they are tried. */
-export function routes(options: ServerOptions, { apollo, health, examples }: Parts): Express {
+export function routes(options: ServerOptions, { apollo, health, examples, catalogue }: Parts): Express {
   const { log } = options;
   const app = express().disable("x-powered-by");
   app.use(identify, safeHeaders());
@@ -33,10 +37,13 @@ export function routes(options: ServerOptions, { apollo, health, examples }: Par
     cors(corsOrigins(options)),
     browserToGraphiql,
     ...jsonBody,
+    trustedDocuments(catalogue),
     expressMiddleware(apollo, {
       context: ({ req, res }) => Promise.resolve(contextOf(req, res, options)),
     }),
   );
+  app.use("/questions", logRequests(log));
+  app.use(questionRoutes(options, catalogue));
   app.use(pages({ ...options, examples }));
   return app.use(notFound).use(errorHandler(log));
 }

@@ -7,6 +7,7 @@ import type { Config } from "../config.js";
 import type { Graph } from "../graph/graph.js";
 import type { About } from "./about.js";
 import { readExamples } from "./examples.js";
+import { readCatalogue } from "./questions/catalogue.js";
 import { createApollo } from "./graphql.js";
 import { createHealth } from "./health.js";
 import { routes } from "./routes.js";
@@ -27,7 +28,7 @@ export interface ServerOptions extends Settings {
 
 /** The HTTP side of the program. It uses the graph and does not close it. */
 export interface Server {
-  /** Begins to listen. @throws Error with `code` (EADDRINUSE, EACCES …) when the address cannot be had. */
+  /** Begins to listen. @throws Error with `code` (EADDRINUSE, EACCES …) when the address cannot be had; stop it then, too. */
   start(): Promise<{ readonly url: string }>;
   /**
    * Says on `/readyz` that it is leaving, takes no new connections, answers what is in flight for as long as the grace
@@ -48,22 +49,20 @@ export function createServer(options: ServerOptions): Server {
   const httpServer = createHttpServer(patience);
   const apollo = createApollo({ ...options, httpServer, graceMs: options.shutdownGraceMs });
   const health = createHealth(options.graph);
+  let started = false;
   return {
     async start() {
       const examples = await readExamples(options.operationsDir);
+      const catalogue = await readCatalogue(options.operationsDir, options.schema);
       await apollo.start();
-      httpServer.on("request", routes(options, { apollo, health, examples }));
-      try {
-        await listen(httpServer, options);
-      } catch (error) {
-        await apollo.stop();
-        throw error;
-      }
+      started = true;
+      httpServer.on("request", routes(options, { apollo, health, examples, catalogue }));
+      await listen(httpServer, options);
       return { url: urlOf(httpServer.address() as AddressInfo) };
     },
     async stop() {
       health.drain();
-      await apollo.stop();
+      if (started) await apollo.stop();
     },
   };
 }

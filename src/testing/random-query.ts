@@ -13,7 +13,7 @@ import {
 import { RandomValues, type SampleIds } from "./random-values.js";
 
 /** How many fields a query has at most, and how deep they lie: three lists within each other. */
-const maxFields = 12;
+const maxFields = 10;
 const maxDepth = 7;
 
 /**
@@ -86,14 +86,15 @@ class Writer {
     return isCompositeType(type) ? `${call} { ${this.selections(type, depth + 1)} }` : call;
   }
 
-  /** Lists within lists are always given a small size; cursors belong to answers and are never made up. */
+  /** Lists within lists are given a small size and few filters; cursors belong to answers and are never made up. */
   private arguments(field: Field, depth: number): string[] {
     const hasLast = field.args.some(({ name }) => name === "last");
-    const size = hasLast && this.chance(4) ? "last" : "first";
+    const size = hasLast && this.chance(6) ? "last" : "first";
+    const oneIn = depth === 1 ? 3 : 7;
     return field.args.flatMap((argument) => {
       const { name } = argument;
       const isSize = name === "first" || name === "last";
-      const skipped = ["after", "before"].includes(name) || (isSize ? name !== size : !this.chance(3));
+      const skipped = ["after", "before"].includes(name) || (isSize ? name !== size : !this.chance(oneIn));
       if (skipped && !isRequiredArgument(argument)) return [];
       const kind = getNamedType(field.type).name;
       return [`${name}: ${this.values.argument(argument, kind, depth > 1)}`];

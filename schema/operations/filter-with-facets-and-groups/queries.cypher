@@ -38,9 +38,9 @@ ORDER BY n.population IS NULL, n.population DESC, n.id LIMIT $limit
 RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.officialName, n.kind, n.municipalType, n.ags, n.ars, n.nuts3, n.population, n.populationDate, n.population2019, n.areaKm2, n.latitude, n.longitude, n.geonamesId, n.wikidataId, n.wikidataConfidence, n.isLargeCity, n.wasLargeCity2019] AS thing, [n.population, n.id] AS keys;
 
 // node.byIds
-MATCH (n:Entity) WHERE n.id IN $ids RETURN [n.entityType, n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.officialName, n.kind, n.municipalType, n.ags, n.ars, n.nuts3, n.population, n.populationDate, n.population2019, n.areaKm2, n.latitude, n.longitude, n.geonamesId, n.wikidataId, n.wikidataConfidence, n.isLargeCity, n.wasLargeCity2019, n.code, n.iso31662, n.ags2, n.stateType, n.actorType, n.website, n.departmentType, n.since, n.until, n.formality, n.locationType, n.quarter, n.opened, n.closed, n.category, n.definition, n.offerType, n.costForMunicipality, n.description, n.shortName, n.level, n.start, n.end, n.fundingNote, n.agreementType, n.signedOn, n.validFrom, n.validUntil, n.status, n.text, n.lifePhase, n.outputType, n.date, n.edition, n.url, n.sourceType, n.licenceNote] AS thing
+MATCH (n:Entity) WHERE n.id IN $ids RETURN properties(n) AS thing
 UNION ALL
-MATCH (n:Source) WHERE n.id IN $ids RETURN [n.entityType, n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.officialName, n.kind, n.municipalType, n.ags, n.ars, n.nuts3, n.population, n.populationDate, n.population2019, n.areaKm2, n.latitude, n.longitude, n.geonamesId, n.wikidataId, n.wikidataConfidence, n.isLargeCity, n.wasLargeCity2019, n.code, n.iso31662, n.ags2, n.stateType, n.actorType, n.website, n.departmentType, n.since, n.until, n.formality, n.locationType, n.quarter, n.opened, n.closed, n.category, n.definition, n.offerType, n.costForMunicipality, n.description, n.shortName, n.level, n.start, n.end, n.fundingNote, n.agreementType, n.signedOn, n.validFrom, n.validUntil, n.status, n.text, n.lifePhase, n.outputType, n.date, n.edition, n.url, n.sourceType, n.licenceNote] AS thing;
+MATCH (n:Source) WHERE n.id IN $ids RETURN properties(n) AS thing;
 
 // source.byIds
 MATCH (n:Source) WHERE n.id IN $ids

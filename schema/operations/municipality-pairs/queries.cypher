@@ -1,10 +1,10 @@
 // What is sent, step by step; the statements of one step do not wait for each other.
 // 1. sharing.municipalities, sharing.uses
 // 2. buildingBlock.byIds, municipality.byIds ×2, sharing.evidence
-// 3. municipality.byIds, source.byIds
+// 3. buildingBlock.byIds, municipality.byIds, source.byIds
 
 // sharing.municipalities
-MATCH (n:Municipality) WHERE n.isLargeCity = $p0
+MATCH (n:Municipality) WHERE n.kind IN $p0
 WITH n ORDER BY n.nameKey, n.id
 RETURN collect(n.id) AS ids;
 

@@ -4,7 +4,7 @@
 
 // search.found
 MATCH (n:Entity) WHERE any(name IN n.nameWords WHERE (name CONTAINS $p0 OR name CONTAINS $p1))
-RETURN [n.entityType, n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.officialName, n.kind, n.municipalType, n.ags, n.ars, n.nuts3, n.population, n.populationDate, n.population2019, n.areaKm2, n.latitude, n.longitude, n.geonamesId, n.wikidataId, n.wikidataConfidence, n.isLargeCity, n.wasLargeCity2019, n.code, n.iso31662, n.ags2, n.stateType, n.actorType, n.website, n.departmentType, n.since, n.until, n.formality, n.locationType, n.quarter, n.opened, n.closed, n.category, n.definition, n.offerType, n.costForMunicipality, n.description, n.shortName, n.level, n.start, n.end, n.fundingNote, n.agreementType, n.signedOn, n.validFrom, n.validUntil, n.status, n.text, n.lifePhase, n.outputType, n.date, n.edition, n.url, n.sourceType, n.licenceNote] AS thing,
+RETURN properties(n) AS thing,
   CASE
     WHEN any(name IN n.nameKeys WHERE name IN $p2) THEN 1.0
     WHEN any(name IN n.nameKeys WHERE any(t IN $p2 WHERE name STARTS WITH t)) THEN 0.75

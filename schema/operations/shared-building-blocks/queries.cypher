@@ -1,7 +1,7 @@
 // What is sent, step by step; the statements of one step do not wait for each other.
 // 1. sharing.municipalities, sharing.uses
 // 2. buildingBlock.byIds ×2, municipality.byIds ×2, sharing.evidence ×2
-// 3. municipality.byIds ×2, source.byIds ×2
+// 3. buildingBlock.byIds ×2, municipality.byIds ×2, source.byIds ×2
 
 // sharing.municipalities
 MATCH (n:Municipality) WHERE n.id IN $p0

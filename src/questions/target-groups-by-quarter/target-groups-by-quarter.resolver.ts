@@ -2,7 +2,7 @@ import { Arg, Ctx, Field, Info, Int, ObjectType, Query, Resolver } from "type-gr
 import type { GraphQLResolveInfo } from "graphql";
 import { query } from "../../graph/query.js";
 import { Binding, where } from "../../graph/where.js";
-import type { TypeClass } from "../../api/concept.js";
+import type { LanguageCode, TypeClass } from "../../api/concept.js";
 import type { Context } from "../../api/context.js";
 import { byCodePoint } from "../../api/facet.js";
 import { filterCondition, type FilterInput, type Filters } from "../../api/filter.js";
@@ -10,6 +10,7 @@ import { kindAt } from "../../api/kind-fields.js";
 import type { Inputs } from "../../api/kind-types.js";
 import { type Asked, ask } from "../../api/list.js";
 import type { Thing } from "../../api/node.js";
+import { LanguageEnum } from "../../api/vocabulary.js";
 import { learningLocation, LearningLocation } from "../../entities/learning-location/index.js";
 import { municipality, Municipality } from "../../entities/municipality/index.js";
 import { targetGroup, TargetGroup } from "../../entities/target-group/index.js";
@@ -96,6 +97,22 @@ export class QuarterTargetGroups {
     return Promise.all(
       this.groups.filter((id) => !served.has(id)).map((id) => kindAt(targetGroup, ctx, info, id)),
     );
+  }
+
+  @Field(() => String, {
+    description: "Says what would count as recorded, and that a gap in the data is not a fact.",
+  })
+  caution(
+    @Arg("lang", () => LanguageEnum, {
+      nullable: true,
+      description: "The wanted language, instead of Accept-Language.",
+    })
+    lang: LanguageCode | null,
+    @Ctx() ctx: Context,
+  ): string {
+    return (lang ?? ctx.languages[0]) === "EN"
+      ? "Recorded would be a statement ADDRESSES of one of the quarter's learning locations. Its absence is a gap in the data, not a fact about the quarter."
+      : "Verzeichnet wäre eine Aussage ADDRESSES eines Lernorts im Quartier. Dass sie fehlt, ist eine Lücke in den Daten, keine Tatsache über das Quartier.";
   }
 }
 

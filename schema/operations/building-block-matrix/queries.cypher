@@ -1,0 +1,21 @@
+// What is sent, step by step; the statements of one step do not wait for each other.
+// 1. buildingBlock.byIds
+// 2. sharing.municipalities, sharing.uses
+// 3. buildingBlock.byIds, municipality.byIds
+
+// buildingBlock.byIds
+MATCH (n:BuildingBlock) WHERE n.id IN $ids
+RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.category, n.definition] AS thing;
+
+// sharing.municipalities
+MATCH (n:Municipality) WHERE n.isLargeCity = $p0 AND EXISTS { (n)-[r1:IN_STATE]->(n0:State) WHERE n0.id IN $p1 }
+WITH n ORDER BY n.nameKey, n.id
+RETURN collect(n.id) AS ids;
+
+// sharing.uses
+MATCH (n:Municipality)-[r:USES]->(o:BuildingBlock)
+RETURN collect([n.id, o.id, r.status]) AS uses;
+
+// municipality.byIds
+MATCH (n:Municipality) WHERE n.id IN $ids
+RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.officialName, n.kind, n.municipalType, n.ags, n.ars, n.nuts3, n.population, n.populationDate, n.population2019, n.areaKm2, n.latitude, n.longitude, n.geonamesId, n.wikidataId, n.wikidataConfidence, n.isLargeCity, n.wasLargeCity2019] AS thing;

@@ -1,0 +1,26 @@
+// What is sent, step by step; the statements of one step do not wait for each other.
+// 1. sharedResponsibilities.list
+// 2. buildingBlock.byIds, department.byIds, municipality.byIds, source.byIds
+
+// sharedResponsibilities.list
+MATCH (m:Municipality)<-[:DEPARTMENT_OF]-(d:Department)-[r:RESPONSIBLE_FOR]->(b:BuildingBlock)
+WITH m, d, r, b ORDER BY r.id
+WITH m.id AS municipality, m.nameKey AS nameKey, b.id AS block, count(DISTINCT d.id) AS departments, collect([[r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter], [type(r), startNode(r).id, endNode(r).id]]) AS links
+WHERE departments > 1
+RETURN municipality, nameKey, block, links;
+
+// buildingBlock.byIds
+MATCH (n:BuildingBlock) WHERE n.id IN $ids
+RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.category, n.definition] AS thing;
+
+// department.byIds
+MATCH (n:Department) WHERE n.id IN $ids
+RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.departmentType, n.since, n.until] AS thing;
+
+// municipality.byIds
+MATCH (n:Municipality) WHERE n.id IN $ids
+RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.officialName, n.kind, n.municipalType, n.ags, n.ars, n.nuts3, n.population, n.populationDate, n.population2019, n.areaKm2, n.latitude, n.longitude, n.geonamesId, n.wikidataId, n.wikidataConfidence, n.isLargeCity, n.wasLargeCity2019] AS thing;
+
+// source.byIds
+MATCH (n:Source) WHERE n.id IN $ids
+RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.url, n.sourceType, n.licenceNote, n.confidence] AS thing;

@@ -1,0 +1,30 @@
+// What is sent, step by step; the statements of one step do not wait for each other.
+// 1. targetGroupsByQuarter.groups, targetGroupsByQuarter.list
+// 2. learningLocation.byIds, municipality.byIds, source.byIds, targetGroup.byIds ×2
+// 3. source.byIds
+
+// targetGroupsByQuarter.groups
+MATCH (n:TargetGroup) RETURN n.id AS id ORDER BY id;
+
+// targetGroupsByQuarter.list
+MATCH (l:LearningLocation)-[i:LOCATED_IN]->(m:Municipality) WHERE i.quarter IS NOT NULL AND EXISTS { (l)-[r0:LOCATED_IN]->(n1:Municipality) WHERE n1.id IN $p0 }
+OPTIONAL MATCH (l)-[r:ADDRESSES]->(o:TargetGroup)
+WITH m.id AS municipality, i.quarter AS quarter, l.id AS location, r ORDER BY location, r.id
+WITH municipality, quarter, collect(DISTINCT location) AS locations, collect(CASE WHEN r IS NULL THEN null ELSE [[r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter], [type(r), startNode(r).id, endNode(r).id]] END) AS links
+RETURN municipality, quarter, locations, links;
+
+// learningLocation.byIds
+MATCH (n:LearningLocation) WHERE n.id IN $ids
+RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.formality, n.locationType, n.quarter, n.opened, n.closed] AS thing;
+
+// municipality.byIds
+MATCH (n:Municipality) WHERE n.id IN $ids
+RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.officialName, n.kind, n.municipalType, n.ags, n.ars, n.nuts3, n.population, n.populationDate, n.population2019, n.areaKm2, n.latitude, n.longitude, n.geonamesId, n.wikidataId, n.wikidataConfidence, n.isLargeCity, n.wasLargeCity2019] AS thing;
+
+// source.byIds
+MATCH (n:Source) WHERE n.id IN $ids
+RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.url, n.sourceType, n.licenceNote, n.confidence] AS thing;
+
+// targetGroup.byIds
+MATCH (n:TargetGroup) WHERE n.id IN $ids
+RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.lifePhase, n.definition] AS thing;
