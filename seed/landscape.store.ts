@@ -27,15 +27,15 @@ export const roots = ["Entity", "Source"] as const;
 interface Rows {
   readonly rows: readonly object[];
 }
-/** A writing statement over many rows; its answer is how many of them it found a place for. */
-export type RowsQuery = Query<Rows, number>;
+/** A writing statement over many rows; it answers nothing. */
+export type RowsQuery = Query<Rows>;
 
 export const anyThing = query<object, Row>({
   name: "seed.anyThing",
   mode: "read",
   text: `MATCH (n:Entity) WITH n.id AS id LIMIT 1 RETURN id
 UNION ALL MATCH (n:Source) WITH n.id AS id LIMIT 1 RETURN id`,
-  read: (row) => row,
+  read: asItIs,
 });
 
 export const storedThings = (root: string): Query<object, StoredThing> =>
@@ -63,11 +63,21 @@ export const storedPackage = query<object, Row>({
   read: (row) => row["properties"] as Row,
 });
 
-export const mergePackage = query<{ readonly properties: Row }, number>({
+/** How many things and sources there are, and statements between them. */
+export const countAll = query<object, number>({
+  name: "seed.countAll",
+  mode: "read",
+  text: `MATCH (n:Entity) RETURN count(n) AS count
+UNION ALL MATCH (n:Source) RETURN count(n) AS count
+UNION ALL MATCH (:Entity)-[r]->(:Entity) RETURN count(r) AS count`,
+  read: (row) => Number(row["count"]),
+});
+
+export const mergePackage = query<{ readonly properties: Row }, Row>({
   name: "seed.mergePackage",
   mode: "write",
-  text: "MERGE (p:Package {id: 'package'}) SET p = $properties RETURN count(p) AS count",
-  read: toCount,
+  text: "MERGE (p:Package {id: 'package'}) SET p = $properties",
+  read: asItIs,
 });
 
 /** Rows: id, properties (all there are to be; others vanish). The labels begin with the root. */
@@ -75,9 +85,8 @@ export const mergeThings = ([root = "", ...others]: readonly string[]): RowsQuer
   query({
     name: "seed.mergeThings",
     mode: "write",
-    text: `UNWIND $rows AS row MERGE (n:${plain(root)} {id: row.id}) SET n = row.properties${labelled("SET", others)}
-RETURN count(n) AS count`,
-    read: toCount,
+    text: `UNWIND $rows AS row MERGE (n:${plain(root)} {id: row.id}) SET n = row.properties${labelled("SET", others)}`,
+    read: asItIs,
   });
 
 /** Rows: id. Takes labels away, for a thing that has become one of another kind. */
@@ -85,9 +94,8 @@ export const unlabelThings = (root: string, labels: readonly string[]): RowsQuer
   query({
     name: "seed.unlabelThings",
     mode: "write",
-    text: `UNWIND $rows AS row MATCH (n:${plain(root)} {id: row.id})${labelled("REMOVE", labels)}
-RETURN count(n) AS count`,
-    read: toCount,
+    text: `UNWIND $rows AS row MATCH (n:${plain(root)} {id: row.id})${labelled("REMOVE", labels)}`,
+    read: asItIs,
   });
 
 /** Rows: id. Whatever touches such a thing goes with it. */
@@ -96,19 +104,18 @@ export const deleteThings = (root: string): RowsQuery =>
     name: "seed.deleteThings",
     mode: "write",
     text: `UNWIND $rows AS row MATCH (n:${plain(root)} {id: row.id}) DETACH DELETE n`,
-    read: toCount,
+    read: asItIs,
   });
 
-/** Rows: id, from, to, properties (all there are to be). A row whose ends are not there is not counted. */
+/** Rows: id, from, to, properties (all there are to be). A row whose ends are not there is passed over. */
 export const mergeStatements = (relation: string, fromLabel: string, toLabel: string): RowsQuery =>
   query({
     name: "seed.mergeStatements",
     mode: "write",
     text: `UNWIND $rows AS row
 MATCH (a:${plain(fromLabel)} {id: row.from}) MATCH (b:${plain(toLabel)} {id: row.to})
-MERGE (a)-[r:${plain(relation)} {id: row.id}]->(b) SET r = row.properties
-RETURN count(r) AS count`,
-    read: toCount,
+MERGE (a)-[r:${plain(relation)} {id: row.id}]->(b) SET r = row.properties`,
+    read: asItIs,
   });
 
 /** Rows: id, from, to. */
@@ -119,7 +126,7 @@ export const deleteStatements = (relation: string, fromLabel: string, toLabel: s
     text: `UNWIND $rows AS row
 MATCH (a:${plain(fromLabel)} {id: row.from})-[r:${plain(relation)}]->(b:${plain(toLabel)} {id: row.to})
 WHERE coalesce(r.id, '') = row.id DELETE r`,
-    read: toCount,
+    read: asItIs,
   });
 
 function labelled(verb: "SET" | "REMOVE", labels: readonly string[]): string {
@@ -131,6 +138,6 @@ function plain(name: string): string {
   return /^[A-Za-z]\w*$/.test(name) ? name : `\`${name.replaceAll("`", "``")}\``;
 }
 
-function toCount(row: Row): number {
-  return Number(row["count"]);
+function asItIs(row: Row): Row {
+  return row;
 }

@@ -3,6 +3,7 @@ import type { Graph, Reader } from "../src/graph/graph.js";
 import { differenceOf, isEmpty, type Stored } from "./difference.js";
 import {
   anyThing,
+  countAll,
   mergePackage,
   roots,
   storedPackage,
@@ -42,7 +43,8 @@ export async function load(graph: Graph, landscape: Landscape, progress: Progres
       );
       for (const step of steps) await take(step, transaction, progress);
       if (difference.about !== "unchanged")
-        await transaction.one(mergePackage, { properties: { ...landscape.about, id: "package" } });
+        await transaction.all(mergePackage, { properties: { ...landscape.about, id: "package" } });
+      await ensureWhole(landscape, transaction);
     });
   } finally {
     progress.stop();
@@ -63,15 +65,20 @@ async function readStored(door: Reader): Promise<Stored> {
   return { things: things.flat(), statements: statements.flat(), about };
 }
 
-async function take({ query, rows, exact }: Step, transaction: Reader, progress: Progress): Promise<void> {
+async function take({ query, rows }: Step, transaction: Reader, progress: Progress): Promise<void> {
   for (let from = 0; from < rows.length; from += batch) {
     const part = rows.slice(from, from + batch);
-    const counts = await transaction.all(query, { rows: part });
-    if (exact && counts[0] !== part.length)
-      throw new AppError(
-        "DATA_INTEGRITY",
-        `${query.name} found a place for ${counts[0]} of ${part.length} rows.`,
-      );
+    await transaction.all(query, { rows: part });
     progress.advance(part.length);
   }
+}
+
+/** Before it is stored: nothing was passed over, nothing came twice. */
+async function ensureWhole({ things, statements }: Landscape, transaction: Reader): Promise<void> {
+  const wanted = things.length + statements.length;
+  const counts = await transaction.all(countAll, {});
+  const there = counts.reduce((sum, count) => sum + count, 0);
+  if (there === wanted) return;
+  const message = `The graph would hold ${there} things, sources and statements instead of ${wanted}; nothing was loaded.`;
+  throw new AppError("DATA_INTEGRITY", message, { wanted, there });
 }

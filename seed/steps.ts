@@ -13,8 +13,6 @@ import {
 export interface Step {
   readonly query: RowsQuery;
   readonly rows: readonly object[];
-  /** Every row has to find its place. Rows that delete may find it empty: the work can be run a second time. */
-  readonly exact: boolean;
 }
 
 /** What has to be sent: one statement per set of labels, relation and kind of change; deletions first. */
@@ -26,7 +24,7 @@ export function stepsOf({ things, statements }: Difference): readonly Step[] {
     }))
     .filter(({ labels }) => labels.length > 0);
   return [
-    ...steps(statements.removed, relationAndEnds, (group) => deleteStatements(...group), ends, false),
+    ...steps(statements.removed, relationAndEnds, (group) => deleteStatements(...group), ends),
     ...steps(
       things.removed,
       ({ root }) => [root] as const,
@@ -39,21 +37,18 @@ export function stepsOf({ things, statements }: Difference): readonly Step[] {
       ({ root, labels }) => [root, ...labels] as const,
       ([root, ...labels]) => unlabelThings(root, labels),
       identity,
-      true,
     ),
     ...steps(
       wanted(things),
       ({ labels }) => labels,
       mergeThings,
       (row) => ({ ...identity(row), ...all(row) }),
-      true,
     ),
     ...steps(
       wanted(statements),
       relationAndEnds,
       (group) => mergeStatements(...group),
       (row) => ({ ...ends(row), ...all(row) }),
-      true,
     ),
   ];
 }
@@ -63,7 +58,6 @@ function steps<T, Group extends readonly string[]>(
   groupOf: (row: T) => Group,
   queryOf: (group: Group) => RowsQuery,
   toParams: (row: T) => object,
-  exact: boolean,
 ): readonly Step[] {
   const groups = new Map<string, { readonly group: Group; readonly rows: object[] }>();
   for (const row of rows) {
@@ -72,7 +66,7 @@ function steps<T, Group extends readonly string[]>(
     if (found === undefined) groups.set(group.join("\n"), { group, rows: [toParams(row)] });
     else found.rows.push(toParams(row));
   }
-  return [...groups.values()].map((one) => ({ query: queryOf(one.group), rows: one.rows, exact }));
+  return [...groups.values()].map((one) => ({ query: queryOf(one.group), rows: one.rows }));
 }
 
 function wanted<New>(changes: {

@@ -8,8 +8,8 @@ import { errorCodes } from "./errors.js";
 import { projectDir } from "./project-dir.js";
 import { buildApiSchema } from "./schema.js";
 import { statusOf } from "./server/http-error.js";
-import { examples } from "./testing/golden.js";
-import { codeIn, codeSpans, listAt, tableAt, textAt } from "./testing/markdown.js";
+import { examples, renewed } from "./testing/golden.js";
+import { codeIn, codeSpans, listAt, tableAt, textAt, withList, withTable } from "./testing/markdown.js";
 
 const read = (path: string): string => readFileSync(join(projectDir(), path), "utf8");
 const json = (path: string): unknown => JSON.parse(read(path));
@@ -22,19 +22,22 @@ const titles = examples().map(({ name, operation }) => {
 });
 
 describe("the tables", () => {
-  it("of questions lists every example question with its title", () => {
-    expect(tableAt(readme, "questions")).toEqual(
-      titles.map(({ name, english }) => [`[${name}](schema/operations/${name}/operation.graphql)`, english]),
-    );
+  it("of questions lists every example question with its title (to renew it: UPDATE_GOLDEN=1 npm test -- src/docs.test.ts)", () => {
+    const rows = titles.map(({ name, english }) => [
+      `[${name}](schema/operations/${name}/operation.graphql)`,
+      english,
+    ]);
+    const text = renewed("README.md", (old) => withTable(old, "questions", rows));
+    expect(tableAt(text, "questions")).toEqual(rows);
   });
 
   it("of schema/README.md lists them in both languages", () => {
-    expect(listAt(read("schema/README.md"), "questions")).toEqual(
-      titles.map(
-        ({ name, english, german }) =>
-          `[${name}](operations/${name}/operation.graphql): ${english} / ${german}`,
-      ),
+    const entries = titles.map(
+      ({ name, english, german }) =>
+        `[${name}](operations/${name}/operation.graphql): ${english} / ${german}`,
     );
+    const text = renewed("schema/README.md", (old) => withList(old, "questions", entries));
+    expect(listAt(text, "questions")).toEqual(entries);
   });
 
   it("of settings says what .env.example says", () => {

@@ -11,7 +11,7 @@ const voice: Voice = {
   progress: process.stderr.isTTY ? progressBar(process.stderr) : progressLines((line) => console.log(line)),
 };
 
-/** Starts, and stops at the first SIGTERM or SIGINT; the second one ends the process at once. */
+/** Starts, and stops at the first SIGTERM or SIGINT; another one a second later ends the process at once. */
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const asked = stopAsked();
@@ -29,7 +29,11 @@ function stopAsked(): Promise<void> {
     for (const signal of ["SIGTERM", "SIGINT"] as const) {
       process.once(signal, () => {
         resolve();
-        process.once(signal, () => process.exit(1));
+        // Ctrl+C under npm may come twice at once. One that comes later is meant.
+        const first = Date.now();
+        process.on(signal, () => {
+          if (Date.now() - first > 1000) process.exit(1);
+        });
       });
     }
     // A SIGTERM to `npm start` ends npm and its shell, but many a shell does not pass it on.

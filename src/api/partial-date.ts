@@ -1,4 +1,5 @@
-import { GraphQLError, GraphQLScalarType, Kind } from "graphql";
+import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from "graphql";
+import { badInput } from "../errors.js";
 
 const pattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
@@ -35,12 +36,28 @@ function daysOfMonth(year: number, month: number): number {
   return month >= 1 && month <= 12 ? new Date(Date.UTC(year, month, 0)).getUTCDate() : 0;
 }
 
-function checked(value: unknown): string {
-  if (typeof value === "string" && isPartialDate(value)) return value;
-  throw new GraphQLError(
-    `Expected a date as YYYY, YYYY-MM or YYYY-MM-DD, for example "2014-09"; got ${JSON.stringify(value)}.`,
-    { extensions: { code: "BAD_USER_INPUT" } },
+const allowed = 'YYYY, YYYY-MM or YYYY-MM-DD, for example "2014-09"';
+
+/** @throws BAD_USER_INPUT naming the argument, when a text is no partial date */
+export function checkedDate(argument: string, text: string): string {
+  if (isPartialDate(text)) return text;
+  throw badInput(
+    `\`${argument}\`: expected a date as ${allowed}; got ${JSON.stringify(text.slice(0, 40))}.`,
+    { argument },
   );
+}
+
+/** A variable is refused where it is read; GraphQL names it. */
+function parsed(value: unknown): string {
+  if (typeof value === "string" && isPartialDate(value)) return value;
+  throw new GraphQLError(`Expected a date as ${allowed}; got ${JSON.stringify(value)}.`, {
+    extensions: { code: "BAD_USER_INPUT" },
+  });
+}
+
+/** A text in the document passes: whoever uses it checks it by `checkedDate`, which can name the argument. */
+function literal(node: ValueNode): string {
+  return node.kind === Kind.STRING ? node.value : parsed(node.kind === Kind.INT ? node.value : null);
 }
 
 export const PartialDate = new GraphQLScalarType<string, string>({
@@ -48,6 +65,6 @@ export const PartialDate = new GraphQLScalarType<string, string>({
   description:
     "A date as exact as its source: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. It stands for all days that it can mean; nothing is invented where the source says less.",
   serialize: (value) => value as string,
-  parseValue: checked,
-  parseLiteral: (node) => checked(node.kind === Kind.STRING || node.kind === Kind.INT ? node.value : null),
+  parseValue: parsed,
+  parseLiteral: literal,
 });

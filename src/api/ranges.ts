@@ -4,7 +4,7 @@ import type { Place } from "./concept.js";
 import { fold, foldSpelledOut } from "./fold.js";
 import { Field, Float, ID, InputType, Int } from "type-graphql";
 import { controlled } from "./controlled.js";
-import { firstDay, lastDay, nextDay, PartialDate } from "./partial-date.js";
+import { checkedDate, firstDay, lastDay, nextDay, PartialDate } from "./partial-date.js";
 
 @InputType({ description: "Which ids. Both keys together must hold; an unknown id finds nothing." })
 export class IDFilter {
@@ -113,9 +113,9 @@ export function reaches(date: string, day: string): string {
   return `${date} + '-99' >= ${day}`;
 }
 
-export function dateCondition(expression: string, range: DateRange, { binding }: Place): string {
-  const from = given(range.from) ? firstDay(range.from) : null;
-  const to = given(range.to) ? lastDay(range.to) : null;
+export function dateCondition(expression: string, range: DateRange, { binding, path }: Place): string {
+  const from = given(range.from) ? firstDay(checkedDate(`${path}.from`, range.from)) : null;
+  const to = given(range.to) ? lastDay(checkedDate(`${path}.to`, range.to)) : null;
   const endsBy = (day: string): string => `NOT ${reaches(expression, binding.bind(nextDay(day, 1)))}`;
   const startsFrom = (day: string): string => `NOT ${startsBy(expression, binding.bind(nextDay(day, -1)))}`;
   return and([

@@ -130,5 +130,5 @@ export function relationCaution(end: End, filter: RelationFilterInput): Caution 
 /** `types` and `via` left out mean all; an empty list would mean nothing and is refused. */
 export function someOf(path: string, types: readonly string[]): readonly string[] {
   if (types.length > 0) return types;
-  throw badInput(`${path}: an empty list asks for nothing; leave it out to ask for all.`);
+  throw badInput(`\`${path}\`: an empty list asks for nothing; leave it out to ask for all.`);
 }

@@ -1,5 +1,5 @@
 import { and, type Binding } from "../graph/where.js";
-import { firstDay, lastDay } from "./partial-date.js";
+import { checkedDate, firstDay, lastDay } from "./partial-date.js";
 import { given, oneOf, rangeCondition, reaches, startsBy, dateCondition } from "./ranges.js";
 import type { CommonStatementFilter } from "./statement.js";
 import { UnknownDates } from "./vocabulary.js";
@@ -26,8 +26,10 @@ export function statementConditions(filter: StatementKeys, r: string, binding: B
     given(filter.programme) ? oneOf(`${r}.programmeId`, filter.programme, binding) : "",
     given(filter.source) ? anySource(r, filter.source, binding) : "",
     given(filter.sourceCount) ? rangeCondition(`size(${r}.sourceIds)`, filter.sourceCount, place) : "",
-    given(filter.since) ? dateCondition(`${r}.since`, filter.since, place) : "",
-    given(filter.at) ? inForce(r, filter.at, filter.unknownDates ?? UnknownDates.COUNT, binding) : "",
+    given(filter.since) ? dateCondition(`${r}.since`, filter.since, { ...place, path: "filter.since" }) : "",
+    given(filter.at)
+      ? inForce(r, checkedDate("filter.at", filter.at), filter.unknownDates ?? UnknownDates.COUNT, binding)
+      : "",
     given(filter.status) ? oneOf(`${r}.status`, filter.status, binding) : "",
     given(filter.phase) ? oneOf(`${r}.phase`, filter.phase, binding) : "",
   ]);

@@ -13,6 +13,8 @@ export interface Attribute {
 export interface NetworkNode {
   readonly id: string;
   readonly label: string;
+  /** How many lines it has in this network. */
+  readonly degree: number;
   readonly values: ReadonlyMap<string, Cell>;
   readonly period: Period;
 }
@@ -34,7 +36,7 @@ export interface Period {
   readonly until: string | null;
 }
 
-/** Things and lines as they are drawn; `x` and `y` are longitude and latitude, `size` is the number of lines. */
+/** Things and lines, ready to be drawn. */
 export interface Network {
   readonly nodes: readonly NetworkNode[];
   readonly edges: readonly NetworkEdge[];
@@ -66,7 +68,7 @@ export function networkOf({ things, lines, sources }: Facts): Network {
 
 function nodeOf(
   thing: ThingFact,
-  size: number,
+  degree: number,
   sources: ReadonlyMap<string, SourceFact>,
 ): { readonly node: NetworkNode; readonly values: readonly Property[] } {
   const property = (names: readonly string[]): string | null => {
@@ -76,9 +78,8 @@ function nodeOf(
   const values = [
     given("type", "text", thing.type),
     given("entity_type", "text", constant(thing.kind).replace(/^_/, "")),
-    given("size", "integer", size),
-    given("x", "number", thing.location?.longitude),
-    given("y", "number", thing.location?.latitude),
+    given("latitude", "number", thing.location?.latitude),
+    given("longitude", "number", thing.location?.longitude),
     ...thing.properties.filter(({ name }) => !reserved.has(name)),
     ...evidence(thing.sourceIds, sources),
   ].flat();
@@ -86,6 +87,7 @@ function nodeOf(
     node: {
       id: thing.id,
       label: thing.label,
+      degree,
       values: new Map(values.map(({ name, value }) => [name, value])),
       period: { since: property(beginnings), until: property(ends) },
     },

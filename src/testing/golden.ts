@@ -27,7 +27,19 @@ export function examples(): readonly Example[] {
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-const renewed = new Set<string>();
+/**
+ * Renews a part of a document that is made of other files, when UPDATE_GOLDEN=1 asks for it. @throws Error in CI.
+ */
+export function renewed(file: string, change: (text: string) => string, env = process.env): string {
+  const path = join(projectDir(), file);
+  const text = readFileSync(path, "utf8");
+  if (!isWanted(env)) return text;
+  const changed = change(text);
+  if (changed !== text) writeFileSync(path, changed);
+  return changed;
+}
+
+const written = new Set<string>();
 
 /**
  * Compares a text with the file that holds what it should be. With UPDATE_GOLDEN=1 the file is written instead, once in a run:
@@ -36,15 +48,15 @@ const renewed = new Set<string>();
  * @throws Error when a CI run asks for that: what is true there must be what was committed
  */
 export function expectGolden(file: string, text: string, env = process.env): void {
-  if (isWanted(env) && !renewed.has(file)) {
-    renewed.add(file);
+  if (isWanted(env) && !written.has(file)) {
+    written.add(file);
     writeFileSync(file, text);
     return;
   }
   const shown = relative(projectDir(), file);
   const hint = `${shown} · to renew it: UPDATE_GOLDEN=1 npm test -- src/operations.graph.test.ts`;
-  const written = existsSync(file) ? readFileSync(file, "utf8") : "There is no such file.\n";
-  expect(`${hint}\n${text}`).toBe(`${hint}\n${written}`);
+  const wanted = existsSync(file) ? readFileSync(file, "utf8") : "There is no such file.\n";
+  expect(`${hint}\n${text}`).toBe(`${hint}\n${wanted}`);
 }
 
 function isWanted({ UPDATE_GOLDEN, CI }: NodeJS.ProcessEnv): boolean {

@@ -41,6 +41,43 @@ export function linksIn(markdown: string): readonly string[] {
   return links.filter((link) => !/^(https?:|#)/.test(link)).map((link) => link.replace(/#.*$/, ""));
 }
 
+/** The document with other rows in the table behind `<!-- table: name -->`. Its columns are aligned by `npm run format`. */
+export function withTable(markdown: string, name: string, rows: readonly (readonly string[])[]): string {
+  const heading = linesAt(markdown, "table", name)
+    .filter((line) => line.startsWith("|"))
+    .slice(0, 2);
+  return withLines(markdown, "table", name, "|", [
+    ...heading,
+    ...rows.map((row) => `| ${row.join(" | ")} |`),
+  ]);
+}
+
+/** The document with other entries in the list behind `<!-- list: name -->`. */
+export function withList(markdown: string, name: string, entries: readonly string[]): string {
+  return withLines(
+    markdown,
+    "list",
+    name,
+    "- ",
+    entries.map((entry) => `- ${entry}`),
+  );
+}
+
+function withLines(
+  markdown: string,
+  sort: string,
+  name: string,
+  beginning: string,
+  lines: readonly string[],
+): string {
+  const old = linesAt(markdown, sort, name);
+  const first = old.findIndex((line) => line.startsWith(beginning));
+  const others = old.filter((line) => !line.startsWith(beginning));
+  const before = first < 0 ? 2 : first;
+  const now = [...others.slice(0, before), ...lines, ...others.slice(before)];
+  return markdown.replace(old.join("\n"), () => now.join("\n"));
+}
+
 /** Up to the next heading or marker. */
 function linesAt(markdown: string, sort: string, name: string): readonly string[] {
   const marker = `<!-- ${sort}: ${name} -->`;

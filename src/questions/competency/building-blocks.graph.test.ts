@@ -138,11 +138,13 @@ onBothLandscapes((graph) => {
         departments: departments
           .filter((d) => d.municipality_id === id && d.department_type === "bildungsbuero")
           .map((d) => d.id),
-        boroughs: sorted(
+        related: sorted(
           parts
-            .filter((p) => p.other_municipality_id === id && p.relation === "part_of")
-            .map((p) => p.municipality_id)
-            .filter((part) => offices.some((u) => u.municipality_id === part)),
+            .filter((p) => p.relation === "part_of")
+            .flatMap(({ municipality_id: part, other_municipality_id: whole }) =>
+              whole === id ? [part] : part === id ? [whole] : [],
+            )
+            .filter((other) => offices.some((u) => u.municipality_id === other)),
         ),
       }));
 
@@ -156,7 +158,7 @@ onBothLandscapes((graph) => {
       cities.nodes.map(({ id, departments: d, relatedMunicipalities }) => ({
         id,
         departments: d.edges.map(({ node }) => node.id),
-        boroughs: sorted(relatedMunicipalities.edges.map(({ node }) => node.id)),
+        related: sorted(relatedMunicipalities.edges.map(({ node }) => node.id)),
       })),
     ).toEqual(expected);
     expect(cities.caution).toMatch(/USES/);

@@ -69,10 +69,17 @@ export class ContradictionsResolver {
 }
 
 /** Things with statements of a relation to at least two others. */
-export function severalOthers(via: string, roles: readonly string[] | null, thingIs: string): Asked<Disputed> {
+export function severalOthers(
+  via: string,
+  roles: readonly string[] | null,
+  thingIs: string,
+): Asked<Disputed> {
   const binding = new Binding();
   const wanted = roles?.map((role) => role.toLowerCase());
-  const conditions = [oneOf("type(r)", [via], binding), given(wanted) ? oneOf(roleOfLink, wanted, binding) : ""];
+  const conditions = [
+    oneOf("type(r)", [via], binding),
+    given(wanted) ? oneOf(roleOfLink, wanted, binding) : "",
+  ];
   const arrow = thingIs === Direction.IN ? "<-[r]-" : "-[r]->";
   return {
     query: query({

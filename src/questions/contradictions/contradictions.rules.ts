@@ -6,8 +6,6 @@ import type { LinkData } from "../../links/link.store.js";
  */
 export function rivals(links: readonly LinkData[], other: "from" | "to"): readonly LinkData[] {
   const contradict = (a: LinkData, b: LinkData): boolean =>
-    a.role === b.role &&
-    a[other] !== b[other] &&
-    !a.sourceIds.some((source) => b.sourceIds.includes(source));
+    a.role === b.role && a[other] !== b[other] && !a.sourceIds.some((source) => b.sourceIds.includes(source));
   return links.filter((link) => links.some((rival) => contradict(link, rival)));
 }

@@ -42,7 +42,7 @@ export class SharedResponsibility {
     return kindAt(buildingBlock, ctx, info, this.shared.block);
   }
 
-  @Field(() => [Department], { description: "The departments, by id." })
+  @Field(() => [Department], { description: "Those that share the responsibility, by id." })
   departments(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Promise<(Thing | null)[]> {
     const ids = [...new Set(this.shared.links.map((link) => link.from))].sort();
     return Promise.all(ids.map((id) => kindAt(department, ctx, info, id)));

@@ -29,7 +29,7 @@ export class BuildingBlockPair {
     return kindAt(buildingBlock, ctx, info, this.pair.a);
   }
 
-  @Field(() => BuildingBlock, { description: "The other one." })
+  @Field(() => BuildingBlock, { description: "The one whose id comes second." })
   b(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Promise<Thing | null> {
     return kindAt(buildingBlock, ctx, info, this.pair.b);
   }

@@ -42,7 +42,7 @@ export class ServedTargetGroup {
     return this.statements.length;
   }
 
-  @Field(() => [LearningLocation], { description: "These locations, by id." })
+  @Field(() => [LearningLocation], { description: "Those that address the target group, by id." })
   learningLocations(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Promise<(Thing | null)[]> {
     return Promise.all(this.statements.map((link) => kindAt(learningLocation, ctx, info, link.from)));
   }

@@ -17,13 +17,13 @@ import { cooperationAgreement, CooperationAgreement } from "../../entities/coope
 import { municipality, Municipality } from "../../entities/municipality/index.js";
 import { type LinkData, linkOf, packedLink } from "../../links/link.store.js";
 import { Link } from "../../links/link.type.js";
-import { earliest, monthsRange } from "./time-to-agreement.rules.js";
+import { type Agreed, earliest, firstOf, monthsRange } from "./time-to-agreement.rules.js";
 
 /** A municipality that the actor supports and has an agreement with. */
 interface Cooperation {
   readonly municipality: string;
   readonly nameKey: string;
-  readonly agreements: readonly { readonly id: string; readonly date: string | null }[];
+  readonly agreements: readonly Agreed[];
   readonly links: readonly LinkData[];
 }
 
@@ -35,12 +35,10 @@ export class TimeToAgreement {
   constructor(private readonly cooperation: Cooperation) {
     const { agreements, links } = cooperation;
     this.since = earliest(links.map((link) => link.since));
-    const date = earliest(agreements.map((agreement) => agreement.date));
-    const byId = [...agreements].sort((a, b) => byCodePoint(a.id, b.id));
-    this.first = byId.find((agreement) => agreement.date === date);
+    this.first = firstOf(agreements);
   }
 
-  @Field(() => Municipality, { description: "The municipality that is supported." })
+  @Field(() => Municipality, { description: "The municipality that the actor supports or supported." })
   municipality(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Promise<Thing | null> {
     return kindAt(municipality, ctx, info, this.cooperation.municipality);
   }
@@ -55,7 +53,8 @@ export class TimeToAgreement {
 
   @Field(() => CooperationAgreement, {
     nullable: true,
-    description: "The first agreement that both are parties of.",
+    description:
+      "The first agreement that both are parties of; one without a beginning is taken for the first, since it may be.",
   })
   async firstAgreement(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Promise<Thing | null> {
     return this.first ? kindAt(cooperationAgreement, ctx, info, this.first.id) : null;
@@ -145,7 +144,7 @@ export function cooperationsOf(filters: Filters, id: string, filter: FilterInput
         "WITH a, r, m ORDER BY r.id",
         `WITH a, m, collect([${packedLink}]) AS links`,
         "MATCH (m)<-[:HAS_PARTY]-(g:CooperationAgreement)-[:HAS_PARTY]->(a)",
-        "WITH m.id AS municipality, m.nameKey AS nameKey, links, collect(DISTINCT [g.id, coalesce(g.signedOn, g.validFrom)]) AS agreements",
+        "WITH m.id AS municipality, m.nameKey AS nameKey, links, collect(DISTINCT [g.id, coalesce(g.signedOn, g.validFrom), g.validUntil]) AS agreements",
         "RETURN municipality, nameKey, links, agreements",
       ].join("\n"),
       read: (row) => ({
@@ -154,8 +153,8 @@ export function cooperationsOf(filters: Filters, id: string, filter: FilterInput
         links: (row["links"] as readonly (readonly [readonly unknown[], readonly unknown[]])[]).map(
           ([s, ends]) => linkOf(s, ends),
         ),
-        agreements: (row["agreements"] as readonly (readonly [string, string | null])[]).map(
-          ([agreement, date]) => ({ id: agreement, date }),
+        agreements: (row["agreements"] as readonly (readonly [string, string | null, string | null])[]).map(
+          ([agreement, date, until]) => ({ id: agreement, date, until }),
         ),
       }),
     }),

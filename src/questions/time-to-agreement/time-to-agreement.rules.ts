@@ -1,3 +1,4 @@
+import { byCodePoint } from "../../api/facet.js";
 import { firstDay, lastDay } from "../../api/partial-date.js";
 
 /** Whole months between two days, negative when the second is earlier. */
@@ -24,4 +25,25 @@ export function earliest(dates: readonly (string | null | undefined)[]): string 
     firstDay(a) < firstDay(b) ? -1 : firstDay(a) > firstDay(b) ? 1 : b.length - a.length,
   );
   return first ?? null;
+}
+
+/** An agreement with the day of its beginning and of its end, as far as they are known. */
+export interface Agreed {
+  readonly id: string;
+  readonly date: string | null;
+  readonly until: string | null;
+}
+
+/**
+ * The first of several agreements. One whose beginning no source states may be older than all others, so it is taken for
+ * the first: of several such the one that ended first, then by id. What is dated later is never shown as the first.
+ */
+export function firstOf(agreements: readonly Agreed[]): Agreed | undefined {
+  const byId = [...agreements].sort((a, b) => byCodePoint(a.id, b.id));
+  const open = byId.filter(({ date }) => date === null);
+  const end = earliest(open.map(({ until }) => until));
+  const date = earliest(byId.map((agreement) => agreement.date));
+  return open.length > 0
+    ? (open.find(({ until }) => until === end) ?? open[0])
+    : byId.find((agreement) => agreement.date === date);
 }

@@ -1,5 +1,5 @@
 import { model } from "../../schema.js";
-import { type Ask, edgesOf, nodesOf } from "../ask.js";
+import { type Ask, type Edges, edgesOf, type Id, nodesOf } from "../ask.js";
 import { type Answers, countsOf, type Facet, idsOf, lowerCounts, tally } from "./words.js";
 import { fileRows } from "./rows.js";
 
@@ -111,13 +111,15 @@ async function thingsByConfidence(
 
 /** Of the statements BROADER those of offers are columns and no rows; a source for each of theirs. */
 async function sourcesOfBroaderOffers(ask: Ask): Promise<string[]> {
-  const offers = await nodesOf<{ links: { edges: { node: { sources: { id: string }[] } }[] } }>(
+  const offers = await nodesOf<Id & { links: Edges<{ node: { from: string; sources: Id[] } }> }>(
     ask,
     "offers",
     "filter: { broader: {} }",
-    "links(via: [BROADER], first: 100) { edges { node { from sources { id } } } }",
+    "id links(via: [BROADER], first: 100) { edges { node { from sources { id } } } }",
   );
-  return offers.flatMap(({ links }) => links.edges.flatMap(({ node }) => node.sources.map(({ id }) => id)));
+  return offers.flatMap(({ id, links }) =>
+    links.edges.filter(({ node }) => node.from === id).flatMap(({ node }) => node.sources.map((s) => s.id)),
+  );
 }
 
 interface Point {
