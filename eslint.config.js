@@ -105,6 +105,7 @@ export default tseslint.config(
           rules: {
             ...graphql.configs["flat/operations-recommended"].rules,
             "@graphql-eslint/require-selections": "off",
+            "@graphql-eslint/selection-set-depth": ["error", { maxDepth: 12 }],
           },
         },
       ]

@@ -76,8 +76,14 @@ interface Options {
 }
 
 function understood(args: readonly string[]): Options {
+  const { values } = parsed(args);
+  if (values.dir === "") throw new UsageError("--dir is empty; name a folder.");
+  return values;
+}
+
+function parsed(args: readonly string[]) {
   try {
-    const { values } = parseArgs({
+    return parseArgs({
       args: [...args],
       options: {
         dir: { type: "string" },
@@ -85,11 +91,10 @@ function understood(args: readonly string[]): Options {
         help: { type: "boolean", short: "h", default: false },
       },
     });
-    if (values.dir === "") throw new UsageError("--dir is empty; name a folder.");
-    return values;
   } catch (error) {
-    if (error instanceof UsageError || !(error instanceof TypeError)) throw error;
-    const [what = ""] = error.message.split(/\. |\n/);
-    throw new UsageError(`${what.replace(/\.$/, "")}. The options are --dir FOLDER, --check and --help.`);
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code?.startsWith("ERR_PARSE_ARGS_") !== true) throw error;
+    const [what = ""] = message.split(". ");
+    throw new UsageError(`${what}. The options are --dir FOLDER, --check and --help.`);
   }
 }

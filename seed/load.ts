@@ -79,6 +79,6 @@ async function ensureWhole({ things, statements }: Landscape, transaction: Reade
   const counts = await transaction.all(countAll, {});
   const there = counts.reduce((sum, count) => sum + count, 0);
   if (there === wanted) return;
-  const message = `The graph would hold ${there} things, sources and statements instead of ${wanted}; nothing was loaded.`;
+  const message = `The graph would hold ${there} things, sources and statements instead of ${wanted}; nothing was loaded. Was another load under way?`;
   throw new AppError("DATA_INTEGRITY", message, { wanted, there });
 }

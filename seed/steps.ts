@@ -30,7 +30,6 @@ export function stepsOf({ things, statements }: Difference): readonly Step[] {
       ({ root }) => [root] as const,
       ([root]) => deleteThings(root),
       identity,
-      false,
     ),
     ...steps(
       outgrown,

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { formatFault } from "../fault.js";
@@ -43,4 +43,17 @@ async function edit(path: string, from: string | null, to: string): Promise<void
   if (parts.length !== 2)
     throw new Error(`${path} holds ${JSON.stringify(from)} ${parts.length - 1} times, not once.`);
   await writeFile(path, parts.join(to));
+}
+
+/** A package with one goal and its source: all files are there, the others with nothing but their header row. */
+export async function smallPackage(): Promise<string> {
+  const dir = await changedPackage();
+  for (const file of (await readdir(dir)).filter((name) => name.endsWith(".csv"))) {
+    const [header = "", ...lines] = (await readFile(join(dir, file), "utf8")).split("\n");
+    const keep = (line: string): boolean =>
+      (file === "goals.csv" && line.startsWith("kommunale-gesamtstrategie,")) ||
+      (file === "sources.csv" && line.startsWith("FD,"));
+    await writeFile(join(dir, file), `${[header, ...lines.filter(keep)].join("\n")}\n`);
+  }
+  return dir;
 }

@@ -3,7 +3,7 @@ import type { GraphQLEnumType } from "graphql";
 import type { Graph } from "../graph/graph.js";
 import { buildApiSchema, model } from "../schema.js";
 import { onBothLandscapes } from "../testing/landscape.js";
-import { type List, randomNumbers, walk, wholeOf } from "../testing/walk.js";
+import { type List, randomNumbers, type Step, walk, wholeOf } from "../testing/walk.js";
 
 const perKindMs = 120_000;
 const timeoutMs = 60_000;
@@ -109,8 +109,20 @@ onBothLandscapes(
   { timeoutMs },
 );
 
-async function expectWhole(graph: Graph, list: List, direction: "forwards" | "backwards"): Promise<void> {
-  const { steps, totalCount } = await wholeOf(graph, list);
+function titled(lists: readonly List[]): [string, List][] {
+  return lists.map((list) => {
+    const { in: owner, field, args } = list;
+    return [`${field}${args ? ` (${args.trim()})` : ""}${owner ? ` of ${owner}` : ""}`, list];
+  });
+}
+
+/** @returns the list */
+async function expectWhole(
+  graph: Graph,
+  list: List,
+  direction: "forwards" | "backwards",
+): Promise<readonly Step[]> {
+  const { steps, totalCount } = await wholeOf(graph, list, direction);
   const walked = await walk(graph, list, { direction, size: sizesFor(totalCount) });
   const cursors = steps.map(({ cursor }) => cursor);
   // The seed and the list are compared so that a failure names them.
@@ -118,4 +130,5 @@ async function expectWhole(graph: Graph, list: List, direction: "forwards" | "ba
   expect({ ...facts, steps: walked }).toEqual({ ...facts, steps });
   expect({ ...facts, count: new Set(cursors).size }).toEqual({ ...facts, count: totalCount });
   expect({ ...facts, several: totalCount > 1 }).toEqual({ ...facts, several: true });
+  return steps;
 }

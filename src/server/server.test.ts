@@ -279,13 +279,15 @@ describe("the pages", () => {
     expect(JSON.parse(examples)).toEqual([
       {
         name: "a-language",
-        title: "The language",
+        title: { de: "The language", en: "The language" },
+        number: null,
         query: "# The language\nquery Language { language }",
         variables: '{ "ids": ["bremen"] }',
       },
       {
         name: "b-word",
-        title: "A word & <more>",
+        title: { de: "A word & <more>", en: "A word & <more>" },
+        number: null,
         query: "# A word & <more>\nquery Word { word }",
         variables: "{}",
       },

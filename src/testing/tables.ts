@@ -13,7 +13,7 @@ export function table<Column extends string>(
 ): readonly TableRow<Column>[] {
   const text = readFileSync(join(ownDataDir(), `${file}.csv`), "utf8");
   const rows = parse(text, { columns: true }) as readonly TableRow<Column>[];
-  const absent = columns.filter((column) => rows.some((row) => row[column] === undefined));
+  const absent = columns.filter((column) => !rows.every((row) => column in row));
   if (absent.length > 0) throw new TypeError(`${file}.csv has no ${absent.join(", ")}.`);
   return rows;
 }

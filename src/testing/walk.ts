@@ -57,11 +57,16 @@ export async function walk(graph: Graph, list: List, { direction, size, between 
   }
 }
 
-/** The whole list in as few pages as possible, and how many places it says that it has. */
-export async function wholeOf(graph: Graph, list: List): Promise<{ steps: Step[]; totalCount: number }> {
-  const { edges, totalCount } = await pageOf(graph, list, "first: 100", "totalCount");
-  if (edges.length === totalCount) return { steps: [...edges], totalCount };
-  return { steps: await walk(graph, list, { direction: "forwards", size: () => 100 }), totalCount };
+/** The whole list in as few pages as possible, read from the same end, and how many places it says that it has. */
+export async function wholeOf(
+  graph: Graph,
+  list: List,
+  direction: Walk["direction"],
+): Promise<{ readonly steps: readonly Step[]; readonly totalCount: number }> {
+  const most = direction === "forwards" ? "first: 100" : "last: 100";
+  const { edges, totalCount } = await pageOf(graph, list, most, "totalCount");
+  if (edges.length === totalCount) return { steps: edges, totalCount };
+  return { steps: await walk(graph, list, { direction, size: () => 100 }), totalCount };
 }
 
 /** The operation of one page. */

@@ -3,7 +3,7 @@
 // 2. buildingBlock.byIds, department.byIds, municipality.byIds, source.byIds
 
 // sharedResponsibilities.list
-MATCH (m:Municipality)<-[:DEPARTMENT_OF]-(d:Department)-[r:RESPONSIBLE_FOR]->(b:BuildingBlock)
+MATCH (m:Municipality)<-[:DEPARTMENT_OF]-(d:Department)-[r:RESPONSIBLE_FOR]->(b:BuildingBlock) WHERE EXISTS { (m)<-[:DEPARTMENT_OF]-(d0:Department)-[:RESPONSIBLE_FOR]->(b) WHERE any(t1 IN d0.nameKeys WHERE any(w2 IN $p0 WHERE t1 CONTAINS w2)) } AND EXISTS { (m)<-[:DEPARTMENT_OF]-(d3:Department)-[:RESPONSIBLE_FOR]->(b) WHERE ((any(t4 IN d3.nameKeys WHERE any(w5 IN $p1 WHERE t4 CONTAINS w5))) OR (d3.departmentType IN $p2)) }
 WITH m, d, r, b ORDER BY r.id
 WITH m.id AS municipality, m.nameKey AS nameKey, b.id AS block, count(DISTINCT d.id) AS departments, collect([[r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter], [type(r), startNode(r).id, endNode(r).id]]) AS links
 WHERE departments > 1

@@ -1,7 +1,7 @@
 // What is sent, step by step; the statements of one step do not wait for each other.
 // 1. targetGroupsByQuarter.groups, targetGroupsByQuarter.list
-// 2. learningLocation.byIds, municipality.byIds, source.byIds, targetGroup.byIds ×2
-// 3. source.byIds
+// 2. learningLocation.byIds ×2, municipality.byIds, source.byIds, targetGroup.byIds ×2
+// 3. source.byIds ×2
 
 // targetGroupsByQuarter.groups
 MATCH (n:TargetGroup) RETURN n.id AS id ORDER BY id;

@@ -13,7 +13,7 @@ MATCH (a:Actor)-[r:SUPPORTS]->(m:Municipality) WHERE a.id = $id
 WITH a, r, m ORDER BY r.id
 WITH a, m, collect([[r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter], [type(r), startNode(r).id, endNode(r).id]]) AS links
 MATCH (m)<-[:HAS_PARTY]-(g:CooperationAgreement)-[:HAS_PARTY]->(a)
-WITH m.id AS municipality, m.nameKey AS nameKey, links, collect(DISTINCT [g.id, coalesce(g.signedOn, g.validFrom)]) AS agreements
+WITH m.id AS municipality, m.nameKey AS nameKey, links, collect(DISTINCT [g.id, coalesce(g.signedOn, g.validFrom), g.validUntil]) AS agreements
 RETURN municipality, nameKey, links, agreements;
 
 // cooperationAgreement.byIds

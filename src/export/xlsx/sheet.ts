@@ -1,6 +1,6 @@
 import type { Cell } from "../cells.js";
 import { documentText, element, leaf, rootElement, type XMLBuilder } from "../xml.js";
-import { styles } from "./book.js";
+import { styles } from "./styles.js";
 import type { Strings } from "./strings.js";
 
 /** A sheet: columns with a heading, rows below. */

@@ -34,6 +34,11 @@ export function startPage({ about, examples, sandbox }: StartPage): string {
         </li>
         ${sandboxDoor(sandbox)}
         <li>
+          <a href="/questions">/questions</a>
+          <span lang="de">alle Fragen mit Adresse, Antworten auch als Datei</span> · every question by its
+          address, answers as files, too
+        </li>
+        <li>
           <a href="/graphql">/graphql</a> <span lang="de">die Adresse für Programme</span> · the address for
           programs: <code>POST</code> with <code>Content-Type: application/json</code>
         </li>
@@ -64,7 +69,14 @@ const exampleList = (examples: readonly Example[]): Html =>
     ? html``
     : html`<h2><span lang="de">Beispielfragen</span> · Example questions</h2>
         <ul>
-          ${examples.map(({ name, title }) => html`<li><a href="/graphiql?example=${name}">${title}</a></li> `)}
+          ${examples
+            .filter(({ number }) => number === null)
+            .map(
+              ({ name, title }) =>
+                html`<li>
+                  <a href="/graphiql?example=${name}"><span lang="de">${title.de}</span> · ${title.en}</a>
+                </li> `,
+            )}
         </ul>`;
 
 const fact = (name: string, value: string | null): Html =>

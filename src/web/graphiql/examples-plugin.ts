@@ -2,9 +2,16 @@ import { useGraphiQL, useGraphiQLActions } from "@graphiql/react";
 import { createElement, useEffect, useState } from "react";
 import type { Example } from "./examples.js";
 
-/** A panel with the example questions, for visitors who closed their tabs. A click opens one in a new tab. */
+type Language = "de" | "en";
+
+const words = {
+  de: { heading: "Fragen", examples: "Beispiele", questions: "Was man fragen kann", other: "English" },
+  en: { heading: "Questions", examples: "Examples", questions: "What can be asked", other: "Deutsch" },
+} as const;
+
+/** A panel with all questions in the reader's language, or the other one. A click opens one in a new tab. */
 export function examplesPlugin(examples: readonly Example[]) {
-  return { title: "Example questions", icon: Icon, content: () => createElement(Panel, { examples }) };
+  return { title: "Questions · Fragen", icon: Icon, content: () => createElement(Panel, { examples }) };
 }
 
 function Icon() {
@@ -24,6 +31,7 @@ function Panel({ examples }: { examples: readonly Example[] }) {
     queryEditor,
     variableEditor,
   }));
+  const [language, setLanguage] = useState<Language>(navigator.language.startsWith("de") ? "de" : "en");
   const [wanted, setWanted] = useState<Example | null>(null);
 
   // The new tab is open after the next render; only then do the editors show it.
@@ -45,13 +53,28 @@ function Panel({ examples }: { examples: readonly Example[] }) {
       createElement(
         "button",
         { type: "button", className: "graphiql-un-styled", onClick: open(example) },
-        example.title,
+        example.title[language],
       ),
     );
+  const list = (heading: string, listed: readonly Example[]) => [
+    createElement("h3", { key: heading }, heading),
+    createElement("ul", { key: `${heading} list` }, listed.map(item)),
+  ];
+  const text = words[language];
+  const other = language === "de" ? "en" : "de";
   return createElement(
     "section",
-    { className: "examples" },
-    createElement("h2", null, "Example questions"),
-    createElement("ul", null, examples.map(item)),
+    { className: "examples", lang: language },
+    createElement("h2", null, text.heading),
+    createElement("button", { type: "button", lang: other, onClick: () => setLanguage(other) }, text.other),
+    ...list(
+      text.examples,
+      examples.filter((example) => example.number === null),
+    ),
+    ...list(text.questions, examples.filter((example) => example.number !== null).sort(byNumber)),
   );
+}
+
+function byNumber(a: Example, b: Example): number {
+  return (a.number ?? 0) - (b.number ?? 0);
 }

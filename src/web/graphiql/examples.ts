@@ -1,7 +1,9 @@
 /** An example question as the server hands it out. */
 export interface Example {
   readonly name: string;
-  readonly title: string;
+  readonly title: { readonly de: string; readonly en: string };
+  /** Its number among the competency questions; null for an example that shows how the API is used. */
+  readonly number: number | null;
   readonly query: string;
   /** JSON text. */
   readonly variables: string;

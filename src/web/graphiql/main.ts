@@ -51,6 +51,11 @@ function keptTab(): Tab | undefined {
   }
 }
 
+/** A tab at the first visit: every example, and the question that the address asks for. */
+function isShown({ name, number }: Example): boolean {
+  return number === null || name === asked;
+}
+
 function Logo() {
   return createElement("a", { href: "/" }, "Bildungsgraph");
 }
@@ -66,7 +71,8 @@ async function show(): Promise<void> {
       GraphiQL,
       {
         fetcher: ask,
-        defaultTabs: examples.map(({ query, variables }) => ({ query, variables })),
+        // The competency questions are in the panel; a tab for each would be too many.
+        defaultTabs: examples.filter(isShown).map(({ query, variables }) => ({ query, variables })),
         plugins: [examplesPlugin(examples)],
         defaultEditorToolsVisibility: "variables",
         inputValueDeprecation: true,

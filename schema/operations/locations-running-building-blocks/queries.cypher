@@ -1,0 +1,48 @@
+// What is sent, step by step; the statements of one step do not wait for each other.
+// 1. learningLocation.count, learningLocation.list
+// 2. addresses.targetGroupsByLearningLocation, locatedIn.municipalityByLearningLocation, runs.buildingBlocksByLearningLocation
+// 3. source.byIds ×2
+
+// learningLocation.count
+MATCH (n:LearningLocation) WHERE n.formality IN $p0 AND EXISTS { (n)-[r0:RUNS]->(n1:BuildingBlock) WHERE r0.role IN $p1 } AND EXISTS { (n)-[r2:ADDRESSES]->(n3:TargetGroup) WHERE n3.id IN $p2 }
+RETURN count(n) AS count;
+
+// learningLocation.list
+MATCH (n:LearningLocation) WHERE n.formality IN $p0 AND EXISTS { (n)-[r0:RUNS]->(n1:BuildingBlock) WHERE r0.role IN $p1 } AND EXISTS { (n)-[r2:ADDRESSES]->(n3:TargetGroup) WHERE n3.id IN $p2 }
+WITH n
+ORDER BY n.nameKey, n.id LIMIT $limit
+RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.formality, n.locationType, n.quarter, n.opened, n.closed] AS thing, [n.nameKey, n.id] AS keys;
+
+// addresses.targetGroupsByLearningLocation
+MATCH (n:LearningLocation)-[r:ADDRESSES]->(o:TargetGroup) WHERE n.id IN $ids AND o.id IN $p0
+WITH n, r, o ORDER BY o.nameKey, o.id, r.id
+WITH n.id AS owner, collect([
+  [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter],
+  [o.id, o.name, o.nameEn, o.nameKey, o.sourceIds, o.note, o.confidence, o.lifePhase, o.definition],
+  [o.nameKey, o.id, r.id], startNode(r).id = n.id
+]) AS edges
+RETURN owner, edges[0..$limit] AS edges;
+
+// locatedIn.municipalityByLearningLocation
+MATCH (n:LearningLocation)-[r:LOCATED_IN]->(o:Municipality) WHERE n.id IN $ids
+WITH n, r, o ORDER BY o.nameKey, o.id, r.id
+WITH n.id AS owner, collect([
+  [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter],
+  [o.id, o.name, o.nameEn, o.nameKey, o.sourceIds, o.note, o.confidence, o.officialName, o.kind, o.municipalType, o.ags, o.ars, o.nuts3, o.population, o.populationDate, o.population2019, o.areaKm2, o.latitude, o.longitude, o.geonamesId, o.wikidataId, o.wikidataConfidence, o.isLargeCity, o.wasLargeCity2019],
+  [o.nameKey, o.id, r.id], startNode(r).id = n.id
+]) AS edges
+RETURN owner, edges[0..$limit] AS edges;
+
+// runs.buildingBlocksByLearningLocation
+MATCH (n:LearningLocation)-[r:RUNS]->(o:BuildingBlock) WHERE n.id IN $ids AND r.role IN $p0
+WITH n, r, o ORDER BY o.nameKey, o.id, r.id
+WITH n.id AS owner, collect([
+  [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter],
+  [o.id, o.name, o.nameEn, o.nameKey, o.sourceIds, o.note, o.confidence, o.category, o.definition],
+  [o.nameKey, o.id, r.id], startNode(r).id = n.id
+]) AS edges
+RETURN owner, edges[0..$limit] AS edges;
+
+// source.byIds
+MATCH (n:Source) WHERE n.id IN $ids
+RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.url, n.sourceType, n.licenceNote, n.confidence] AS thing;

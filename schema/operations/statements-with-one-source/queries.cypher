@@ -1,0 +1,53 @@
+// What is sent, step by step; the statements of one step do not wait for each other.
+// 1. links.count, links.facet, links.ofAll, overview.statements, source.list
+// 2. node.byIds ×2, source.byIds, source.statementsCount, source.thingsCount
+
+// links.count
+MATCH (:Entity)-[r]->(o:Entity) WHERE size(r.sourceIds) >= $p0 AND size(r.sourceIds) <= $p1
+WITH '' AS owner, r, o
+RETURN owner, count(r) AS count;
+
+// links.facet
+MATCH (:Entity)-[r]->(o:Entity) WHERE size(r.sourceIds) >= $p0 AND size(r.sourceIds) <= $p1
+WITH '' AS owner, r, o
+WITH owner, r, type(r) AS value
+RETURN owner, value, count(r) AS count;
+
+// links.ofAll
+MATCH (:Entity)-[r]->(o:Entity) WHERE size(r.sourceIds) >= $p0 AND size(r.sourceIds) <= $p1
+WITH '' AS owner, r, o
+WITH owner, r, o
+WITH owner, r, o ORDER BY r.id LIMIT $limit
+WITH owner, collect([[r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter], [type(r), startNode(r).id, endNode(r).id], properties(o), [r.id]]) AS edges
+RETURN owner, edges[0..$limit] AS edges;
+
+// overview.statements
+MATCH (:Entity)-[r]->(:Entity)
+RETURN type(r) AS relation, r.confidence AS confidence, size(r.sourceIds) AS sources, count(r) AS count;
+
+// source.list
+MATCH (n:Source)
+WITH n, COUNT { (:Entity)-[s]->(:Entity) WHERE n.id IN s.sourceIds } AS k0
+ORDER BY k0 DESC, n.id LIMIT $limit
+RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.url, n.sourceType, n.licenceNote, n.confidence] AS thing, [k0, n.id] AS keys;
+
+// node.byIds
+MATCH (n:Entity) WHERE n.id IN $ids RETURN properties(n) AS thing
+UNION ALL
+MATCH (n:Source) WHERE n.id IN $ids RETURN properties(n) AS thing;
+
+// source.byIds
+MATCH (n:Source) WHERE n.id IN $ids
+RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.url, n.sourceType, n.licenceNote, n.confidence] AS thing;
+
+// source.statementsCount
+MATCH (:Entity)-[x]->(:Entity) WHERE any(s IN x.sourceIds WHERE s IN $ids)
+UNWIND x.sourceIds AS owner
+WITH owner, x WHERE owner IN $ids
+RETURN owner, count(x) AS count;
+
+// source.thingsCount
+MATCH (x:Entity) WHERE any(s IN x.sourceIds WHERE s IN $ids)
+UNWIND x.sourceIds AS owner
+WITH owner, x WHERE owner IN $ids
+RETURN owner, count(x) AS count;
