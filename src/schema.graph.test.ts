@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { makeFormatError } from "./api/format-error.js";
 import type { Graph } from "./graph/graph.js";
 import { buildApiSchema } from "./schema.js";
 import { openingMs, testEngines } from "./testing/engines.js";
 import { fill } from "./testing/landscape.js";
 import { randomQuery } from "./testing/random-query.js";
 import { realIds } from "./testing/real-ids.js";
-import { run } from "./testing/run-operation.js";
+import { shownTo } from "./testing/shown-errors.js";
 
 /** How many queries there are in each run, and how many of them are under way at once. */
 const runs = 100;
@@ -54,19 +53,10 @@ async function sameAnswers(source: string, graphs: readonly Graph[]): Promise<vo
 
 /** Data and errors as a client reads them. */
 async function answerTo(source: string, graph: Graph): Promise<string> {
-  const incidents: unknown[] = [];
-  const keep = (facts: object): unknown => incidents.push(facts);
-  const format = makeFormatError({ info: keep, warn: keep, error: keep });
-  const { data, errors = [] } = await run(source, { graph });
-  const shown = errors.map((error) => format(error.toJSON(), error));
-  const faults = shown.filter(({ extensions }) => extensions?.["code"] !== "BAD_USER_INPUT");
+  const { data, errors, incidents } = await shownTo(source, { graph });
+  const faults = errors.filter(({ extensions }) => extensions?.["code"] !== "BAD_USER_INPUT");
   if (faults.length > 0) {
     throw new AggregateError(incidents, `On ${graph.engine}\n${source}\n${JSON.stringify(faults)}`);
   }
-  const refused = shown.map(({ message, path, extensions }) => ({
-    message,
-    path,
-    code: extensions?.["code"],
-  }));
-  return JSON.stringify({ data, errors: refused });
+  return JSON.stringify({ data, errors });
 }

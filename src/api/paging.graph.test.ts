@@ -3,7 +3,7 @@ import type { GraphQLEnumType } from "graphql";
 import type { Graph } from "../graph/graph.js";
 import { buildApiSchema, model } from "../schema.js";
 import { onBothLandscapes } from "../testing/landscape.js";
-import { type List, randomNumbers, type Step, walk, wholeOf } from "../testing/walk.js";
+import { type List, randomNumbers, type Step, titled, walk, wholeOf } from "../testing/walk.js";
 
 const perKindMs = 120_000;
 const timeoutMs = 60_000;
@@ -108,13 +108,6 @@ onBothLandscapes(
   },
   { timeoutMs },
 );
-
-function titled(lists: readonly List[]): [string, List][] {
-  return lists.map((list) => {
-    const { in: owner, field, args } = list;
-    return [`${field}${args ? ` (${args.trim()})` : ""}${owner ? ` of ${owner}` : ""}`, list];
-  });
-}
 
 /** @returns the list */
 async function expectWhole(

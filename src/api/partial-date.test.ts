@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { Kind } from "graphql";
 import { dayOf, days, partialDate } from "../testing/random-dates.js";
-import { firstDay, isPartialDate, lastDay, nextDay, PartialDate } from "./partial-date.js";
+import { checkedDate, firstDay, isPartialDate, lastDay, nextDay, PartialDate } from "./partial-date.js";
 
 describe("a partial date", () => {
   it.each(["2014", "2014-09", "2014-09-01", "2012-02-29", "2000-02-29", "0999-12-31", "9999-12-31"])(
@@ -91,12 +91,20 @@ describe("the scalar PartialDate", () => {
     },
   );
 
-  it.each([Kind.INT, Kind.FLOAT, Kind.STRING, Kind.ENUM] as const)(
+  it.each([Kind.INT, Kind.FLOAT, Kind.ENUM] as const)(
     "refuses what is no date as a literal of kind %s",
     (kind) => {
       expect(() => PartialDate.parseLiteral({ kind, value: "201" }, {})).toThrow("Expected a date");
     },
   );
+
+  it("lets any text of the document pass, to be checked where the argument's name is known", () => {
+    const text = PartialDate.parseLiteral({ kind: Kind.STRING, value: "2014-13" }, {});
+    expect(() => checkedDate("filter.at", text)).toThrow(
+      '`filter.at`: expected a date as YYYY, YYYY-MM or YYYY-MM-DD, for example "2014-09"; got "2014-13".',
+    );
+    expect(checkedDate("filter.at", "2014-09")).toBe("2014-09");
+  });
 
   it("gives out what is stored, as exact as it is", () => {
     expect(PartialDate.serialize("2014")).toBe("2014");

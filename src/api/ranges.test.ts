@@ -113,6 +113,15 @@ describe("a statement at a date", () => {
     },
   );
 
+  it.each([
+    [{ at: "2014-13" }, "filter.at"],
+    [{ since: { from: "2014-02-30" } }, "filter.since.from"],
+    [{ since: { to: "14" } }, "filter.since.to"],
+  ])("is refused by %j, which is no date", (filter, argument) => {
+    const call = (): string => statementConditions(filter, "r", new Binding());
+    expect(call).toThrow(`\`${argument}\`: expected a date`);
+  });
+
   it("counts whatever its dates when no date is asked for", () => {
     expect(statementConditions({ unknownDates: "EXCLUDE" }, "r", new Binding())).toBe("");
   });

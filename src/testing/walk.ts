@@ -33,8 +33,8 @@ export interface Walk {
   readonly direction: "forwards" | "backwards";
   /** The size of each page; at most 100. */
   readonly size: () => number;
-  /** What happens between two pages; is told between which cursors they lie. */
-  readonly between?: (cursor: string) => Promise<void>;
+  /** What happens between two pages. */
+  readonly between?: () => Promise<void>;
 }
 
 /** Reads a whole list page by page, from its start or from its end. @returns its places in the list's own order */
@@ -53,7 +53,7 @@ export async function walk(graph: Graph, list: List, { direction, size, between 
     if (!(forwards ? pageInfo.hasNextPage : pageInfo.hasPreviousPage)) return steps;
     cursor = forwards ? pageInfo.endCursor : pageInfo.startCursor;
     if (cursor === null) throw new Error("An empty page says that there is more.");
-    await between?.(cursor);
+    await between?.();
   }
 }
 
@@ -85,6 +85,14 @@ async function pageOf(graph: Graph, list: List, page: string, more = ""): Promis
 function connectionIn(data: unknown): Page {
   if (typeof data !== "object" || data === null) throw new Error("The answer has no list.");
   return "edges" in data ? (data as Page) : connectionIn(Object.values(data)[0]);
+}
+
+/** Lists for `it.each`, each with a name for people. */
+export function titled(lists: readonly List[]): [string, List][] {
+  return lists.map((list) => {
+    const { in: owner, field, args } = list;
+    return [`${field}${args ? ` (${args.trim()})` : ""}${owner ? ` of ${owner}` : ""}`, list];
+  });
 }
 
 /** Numbers from 0 up to 1, the same ones for the same seed (mulberry32). */

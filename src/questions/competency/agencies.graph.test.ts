@@ -63,8 +63,12 @@ onBothLandscapes((graph) => {
           parties.filter((p) => p.party_id === party).map((p) => p.agreement_id);
         const withIt = (agency: string): string[] =>
           sorted(agreementsOf(agency).filter((agreement) => agreementsOf(municipality).includes(agreement)));
-        const support = (agency: string): Support[] =>
-          of(agency).filter((s) => s.municipality_id === municipality);
+        const support = (agency: string): string[][] =>
+          sorted(
+            supports
+              .filter((s) => s.actor_id === agency && s.municipality_id === municipality)
+              .map((s) => [s.role.toUpperCase(), ...idsInCell(s.source_id)]),
+          );
         const state = places.find(({ id }) => id === municipality)?.state_id;
         const answer = await ask<{
           agencies: Listed<Named & Record<"supportedMunicipalities" | "agreements", Edges>>;

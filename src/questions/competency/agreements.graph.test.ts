@@ -29,7 +29,7 @@ onBothLandscapes((graph) => {
   const ask = questionsOf(graph);
 
   describe("question 23: who signed a target agreement with the agency, and who renewed it for 2021/22", () => {
-    it.each([
+    it.each<[string, object, string[]]>([
       ["large cities and boroughs", { or: [{ isLargeCity: true }, { kind: ["BOROUGH"] }] }, ["borough"]],
       ["large cities only", { isLargeCity: true }, []],
     ])(
