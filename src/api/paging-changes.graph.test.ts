@@ -2,14 +2,13 @@ import { afterEach, describe, expect, it } from "@jest/globals";
 import type { Graph } from "../graph/graph.js";
 import { query } from "../graph/query.js";
 import { onBothLandscapes } from "../testing/landscape.js";
-import { type List, randomNumbers, titled, walk, type Walk, wholeOf } from "../testing/walk.js";
+import { randomNumbers } from "../testing/random-numbers.js";
+import { type List, titled, walk, type Walk, wholeOf } from "../testing/walk.js";
 import { fold, searchable } from "./fold.js";
 
 const timeoutMs = 60_000;
-const seed = Date.now() % 1_000_000;
-const random = randomNumbers(seed);
-const below = (most: number): number => Math.floor(random() * most);
-const maybe = <T>(value: T): T | null => (random() < 0.5 ? value : null);
+const random = randomNumbers();
+const maybe = <T>(value: T): T | null => (random.chance(0.5) ? value : null);
 
 /** Lists that newcomers come into: cities with a statement from `dkjs` and one to `bildungsmonitoring`. */
 const lists: readonly List[] = [
@@ -45,19 +44,19 @@ onBothLandscapes(
     /** Two come, and one of those that came goes: it may be the one that the cursor stands for. */
     const change = async (): Promise<void> => {
       newcomers.push(...(await add(graph(), [newcomer(), newcomer()])));
-      const gone = newcomers[below(newcomers.length)] ?? "";
+      const gone = newcomers[random.below(newcomers.length)] ?? "";
       await remove(graph(), [gone]);
       newcomers = newcomers.filter((id) => id !== gone);
     };
 
     const expectAllOnce = async (list: List, direction: Walk["direction"]): Promise<void> => {
       const { steps, totalCount } = await wholeOf(graph(), list, direction);
-      const size = (): number => 1 + below(Math.min(100, Math.max(3, Math.ceil(totalCount / 4))));
+      const size = (): number => 1 + random.below(Math.min(100, Math.max(3, Math.ceil(totalCount / 4))));
       const walked = await walk(graph(), list, { direction, size, between: change });
       const originals = new Set(steps.map(({ cursor }) => cursor));
       const kept = walked.filter(({ cursor }) => originals.has(cursor));
       // The seed and the list are compared so that a failure names them.
-      const facts = { seed, list, direction };
+      const facts = { seed: random.seed, list, direction };
       expect({ ...facts, steps: kept }).toEqual({ ...facts, steps });
       expect(new Set(walked.map(({ cursor }) => cursor)).size).toBe(walked.length);
       expect(newcomers.length).toBeGreaterThan(0);
@@ -96,20 +95,28 @@ interface Newcomer {
 function newcomer(): Newcomer {
   const name = `${randomWord()} Stadt ${randomWord()}`;
   const id = fold(name).replaceAll(" ", "-");
-  const statement = { sourceIds: ["GV"], confidence: "sourced", since: maybe(String(2005 + below(20))) };
+  const statement = {
+    sourceIds: ["GV"],
+    confidence: "sourced",
+    since: maybe(String(2005 + random.below(20))),
+  };
   return {
     thing: {
       ...{ id, name, nameKey: fold(name), nameKeys: [fold(name)], nameWords: [searchable(name)] },
-      ...{ entityType: "MUNICIPALITY", kind: "city", population: maybe(below(2_000_000)) },
+      ...{ entityType: "MUNICIPALITY", kind: "city", population: maybe(random.below(2_000_000)) },
       ...{ sourceIds: ["GV"], confidence: "sourced" },
     },
     support: { ...statement, id: `SUPPORTS:dkjs:${id}:transfer`, role: "transfer" },
-    use: { ...statement, id: `USES:${id}:bildungsmonitoring`, status: random() < 0.5 ? "active" : "unknown" },
-  } as Newcomer;
+    use: {
+      ...statement,
+      id: `USES:${id}:bildungsmonitoring`,
+      status: random.chance(0.5) ? "active" : "unknown",
+    },
+  };
 }
 
 function randomWord(): string {
-  const letters = Array.from({ length: 3 }, () => String.fromCharCode(97 + below(26))).join("");
+  const letters = Array.from({ length: 3 }, () => String.fromCharCode(97 + random.below(26))).join("");
   return letters.charAt(0).toUpperCase() + letters.slice(1);
 }
 

@@ -3,17 +3,17 @@ import type { GraphQLEnumType } from "graphql";
 import type { Graph } from "../graph/graph.js";
 import { buildApiSchema, model } from "../schema.js";
 import { onBothLandscapes } from "../testing/landscape.js";
-import { type List, randomNumbers, type Step, titled, walk, wholeOf } from "../testing/walk.js";
+import { randomNumbers } from "../testing/random-numbers.js";
+import { shownTo } from "../testing/shown-errors.js";
+import { type List, operationOf, type Step, titled, walk, wholeOf } from "../testing/walk.js";
 
 const perKindMs = 120_000;
 const timeoutMs = 60_000;
 const atOnce = 4;
-const seed = Date.now() % 1_000_000;
-const random = randomNumbers(seed);
-const below = (most: number): number => Math.floor(random() * most);
+const random = randomNumbers();
 
 /** Sizes from 1 on, small enough for several pages and large enough for few. */
-const sizesFor = (count: number) => () => 1 + below(Math.min(100, Math.max(2, Math.ceil(count / 2))));
+const sizesFor = (count: number) => () => 1 + random.below(Math.min(100, Math.max(2, Math.ceil(count / 2))));
 
 /** Every order of a kind's list; both directions of an order, each read from one end of the list, drawn anew in each run. */
 const rootLists = (await buildApiSchema()).getTypeMap();
@@ -72,38 +72,93 @@ const computed: readonly List[] = [
   },
 ];
 
+const cities: List = { field: "cities", node: "id" };
+const blocks: List = { field: "buildingBlocks", in: 'city(id: "hamburg")', node: "id" };
+const search: List = { field: "search", args: 'text: "stadt"', node: "id" };
+
+/** A list, and another one that has no cursor for it. */
+const strangers: [string, List, List][] = [
+  ["another list of the same things", cities, { field: "municipalities", node: "id" }],
+  ["a list of other things", cities, { field: "states", node: "id" }],
+  ["the same list with a filter", cities, { ...cities, args: "filter: { isLargeCity: true }" }],
+  ["the same list in another order", cities, { ...cities, args: "orderBy: [{ by: POPULATION }]" }],
+  [
+    "the same list the other way round",
+    { ...cities, args: "orderBy: [{ by: POPULATION }]" },
+    { ...cities, args: "orderBy: [{ by: POPULATION, direction: DESC }]" },
+  ],
+  ["the same list of another owner", blocks, { ...blocks, in: 'city(id: "bremen")' }],
+  ["the same list with a filter of its statements", blocks, { ...blocks, args: 'filter: { at: "2012" }' }],
+  ["another list of the same owner", blocks, { ...blocks, field: "links" }],
+  [
+    "statements of a source",
+    { field: "statements", node: "id" },
+    { field: "statements", in: 'source(id: "GV")', node: "id" },
+  ],
+  ["a search for something else", search, { ...search, args: 'text: "bildung"' }],
+  ["a search among other kinds", search, { ...search, args: 'text: "stadt", types: [ACTOR]' }],
+];
+
 onBothLandscapes(
   (graph) => {
     describe("pages of random size make up the whole list", () => {
       it.each(orders)(
         "of $plural, in every order, read from either end",
         async ({ lists }) => {
-          const fromTheStart = below(2);
-          await Promise.all(
-            lists.map((list, i) =>
-              expectWhole(graph(), list, i % 2 === fromTheStart ? "forwards" : "backwards"),
-            ),
-          );
+          const fromTheStart = random.below(2);
+          const directionOf = (i: number) => (i % 2 === fromTheStart ? "forwards" : "backwards");
+          // Some at once, since a database plans each of these anew; not so many that they wait for each other.
+          for (let i = 0; i < lists.length; i += atOnce) {
+            const some = lists.slice(i, i + atOnce);
+            await Promise.all(some.map((list, j) => expectWhole(graph(), list, directionOf(j))));
+          }
         },
         perKindMs,
       );
 
-      it.each(related)(
-        "of $field in $in ($args), read from both ends",
-        async (list) => {
-          await expectWhole(graph(), list, "forwards");
-          await expectWhole(graph(), list, "backwards");
+      it.each(titled(related))(
+        "of %s, read from both ends",
+        async (_, list) => {
+          const forwards = await expectWhole(graph(), list, "forwards");
+          expect(await expectWhole(graph(), list, "backwards")).toEqual(forwards);
         },
         perKindMs,
       );
 
-      it.each(computed)(
-        "of $field ($args), read forwards",
-        async (list) => {
+      it.each(titled(computed))(
+        "of %s, read forwards",
+        async (_, list) => {
           await expectWhole(graph(), list, "forwards");
         },
         perKindMs,
       );
+    });
+
+    describe("a cursor is refused, by the name of its argument,", () => {
+      it.each(strangers)("when it comes from %s", async (_, list, other) => {
+        const { steps } = await wholeOf(graph(), other, "forwards");
+        for (const argument of list.field === "search" ? ["after"] : ["after", "before"]) {
+          await expectRefused(graph(), list, argument, steps[0]!.cursor);
+        }
+      });
+
+      it("when it is no cursor at all, or one that was changed", async () => {
+        const { cursor } = (await wholeOf(graph(), cities, "forwards")).steps[1]!;
+        const text = Buffer.from(cursor, "base64url").toString();
+        const made = [
+          text.replace(",", ',"a",'),
+          text.replace(/,[^,]*$/, "]"),
+          "null",
+          "{}",
+          "[]",
+          '[{"a":1}]',
+        ];
+        const garbage = ["", "x", "0", "ä", cursor.slice(1), cursor.slice(0, -3), "x".repeat(2000)];
+        for (const given of [...garbage, ...made.map((json) => Buffer.from(json).toString("base64url"))]) {
+          await expectRefused(graph(), cities, "after", given);
+          await expectRefused(graph(), cities, "before", given);
+        }
+      });
     });
   },
   { timeoutMs },
@@ -119,9 +174,23 @@ async function expectWhole(
   const walked = await walk(graph, list, { direction, size: sizesFor(totalCount) });
   const cursors = steps.map(({ cursor }) => cursor);
   // The seed and the list are compared so that a failure names them.
-  const facts = { seed, list, direction };
+  const facts = { seed: random.seed, list, direction };
   expect({ ...facts, steps: walked }).toEqual({ ...facts, steps });
   expect({ ...facts, count: new Set(cursors).size }).toEqual({ ...facts, count: totalCount });
   expect({ ...facts, several: totalCount > 1 }).toEqual({ ...facts, several: true });
   return steps;
+}
+
+async function expectRefused(graph: Graph, list: List, argument: string, cursor: string): Promise<void> {
+  const size = argument === "after" ? "first: 2" : "last: 2";
+  const { errors } = await shownTo(operationOf(list, `${size}, ${argument}: ${JSON.stringify(cursor)}`), {
+    graph,
+  });
+  const [{ message, extensions } = { message: "" }, ...more] = errors;
+  expect({ list, cursor, extensions, more }).toEqual({
+    ...{ list, cursor, more: [] },
+    extensions: { code: "BAD_USER_INPUT", argument },
+  });
+  expect(message).toContain(`\`${argument}\``);
+  expect(message).toContain(JSON.stringify(cursor).slice(0, 50));
 }

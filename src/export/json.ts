@@ -27,7 +27,7 @@ function mergedPages(pages: readonly AnswerPage[], page: string | undefined, sha
     if (whole === null || more === null) continue;
     for (const [key, value] of Object.entries(more)) {
       const known = whole[key];
-      whole[key] = Array.isArray(known) && Array.isArray(value) ? [...known, ...(value as unknown[])] : value;
+      whole[key] = isList(known) && isList(value) ? [...known, ...value] : value;
     }
   }
   return first;
@@ -51,4 +51,8 @@ function at(value: unknown, keys: readonly string[]): Record<string, unknown> | 
     value,
   );
   return typeof found === "object" && found !== null ? (found as Record<string, unknown>) : null;
+}
+
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
 }

@@ -94,14 +94,3 @@ export function titled(lists: readonly List[]): [string, List][] {
     return [`${field}${args ? ` (${args.trim()})` : ""}${owner ? ` of ${owner}` : ""}`, list];
   });
 }
-
-/** Numbers from 0 up to 1, the same ones for the same seed (mulberry32). */
-export function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}

@@ -1,7 +1,7 @@
 // What is sent, step by step; the statements of one step do not wait for each other.
 // 1. sharing.municipalities, sharing.uses
-// 2. buildingBlock.byIds ×3, sharing.evidence
-// 3. municipality.byIds, source.byIds
+// 2. buildingBlock.byIds ×3, municipality.byIds, sharing.evidence
+// 3. buildingBlock.byIds, municipality.byIds, source.byIds
 
 // sharing.municipalities
 MATCH (n:Municipality) WHERE EXISTS { (n)-[r1:IN_STATE]->(n0:State) WHERE n0.id IN $p0 }
@@ -16,13 +16,13 @@ RETURN collect([n.id, o.id, r.status]) AS uses;
 MATCH (n:BuildingBlock) WHERE n.id IN $ids
 RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.category, n.definition] AS thing;
 
-// sharing.evidence
-MATCH (n:Municipality)-[r:USES]->(o:BuildingBlock) WHERE n.id IN $municipalities AND o.id IN $blocks
-RETURN [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter] AS statement, n.id AS municipality, o.id AS block;
-
 // municipality.byIds
 MATCH (n:Municipality) WHERE n.id IN $ids
 RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.officialName, n.kind, n.municipalType, n.ags, n.ars, n.nuts3, n.population, n.populationDate, n.population2019, n.areaKm2, n.latitude, n.longitude, n.geonamesId, n.wikidataId, n.wikidataConfidence, n.isLargeCity, n.wasLargeCity2019] AS thing;
+
+// sharing.evidence
+MATCH (n:Municipality)-[r:USES]->(o:BuildingBlock) WHERE n.id IN $municipalities AND o.id IN $blocks
+RETURN [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter] AS statement, n.id AS municipality, o.id AS block;
 
 // source.byIds
 MATCH (n:Source) WHERE n.id IN $ids

@@ -1,7 +1,8 @@
 // What is sent, step by step; the statements of one step do not wait for each other.
 // 1. connectivity.pairs, connectivity.things
 // 2. node.byIds ×3
-// 3. entity.degrees
+// 3. entity.degrees, links.count, links.ofThings
+// 4. source.byIds
 
 // connectivity.pairs
 MATCH (n:Entity)-[r]->(o:Entity) WHERE type(r) IN $p0
@@ -18,3 +19,20 @@ MATCH (n:Source) WHERE n.id IN $ids RETURN properties(n) AS thing;
 // entity.degrees
 MATCH (n:Entity) WHERE n.id IN $ids
 RETURN n.id AS id, COUNT { (n)--() } AS degree;
+
+// links.count
+MATCH (n:Entity)-[r]-(o:Entity) WHERE n.id IN $ids AND type(r) IN $p0
+WITH n.id AS owner, r, o
+RETURN owner, count(r) AS count;
+
+// links.ofThings
+MATCH (n:Entity)-[r]-(o:Entity) WHERE n.id IN $ids AND type(r) IN $p0
+WITH n.id AS owner, r, o
+WITH owner, r, o
+WITH owner, r, o ORDER BY type(r), o.id, coalesce(coalesce(r.role, r.phase, r.status), ''), r.id
+WITH owner, collect([[r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter], [type(r), startNode(r).id, endNode(r).id], properties(o), [type(r), o.id, coalesce(coalesce(r.role, r.phase, r.status), ''), r.id]]) AS edges
+RETURN owner, edges[0..$limit] AS edges;
+
+// source.byIds
+MATCH (n:Source) WHERE n.id IN $ids
+RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.url, n.sourceType, n.licenceNote, n.confidence] AS thing;

@@ -1,8 +1,18 @@
 // What is sent, step by step; the statements of one step do not wait for each other.
-// 1. question.known
-// 2. connectors.between
-// 3. node.byIds
-// 4. source.byIds
+// 1. programme.count, programme.list, question.known
+// 2. connectors.between, involvedIn.actorsByProgramme, involvedIn.actorsByProgramme.count, participatesIn.municipalitiesByProgramme
+// 3. node.byIds, source.byIds ×2
+// 4. node.byIds ×2, source.byIds
+
+// programme.count
+MATCH (n:Programme) WHERE COUNT { (n1:Municipality) WHERE n1.id IN $p0 AND EXISTS { (n)<-[r0:PARTICIPATES_IN]-(n1:Municipality) } } = $p1
+RETURN count(n) AS count;
+
+// programme.list
+MATCH (n:Programme) WHERE COUNT { (n1:Municipality) WHERE n1.id IN $p0 AND EXISTS { (n)<-[r0:PARTICIPATES_IN]-(n1:Municipality) } } = $p1
+WITH n
+ORDER BY n.nameKey, n.id LIMIT $limit
+RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.shortName, n.level, n.start, n.end, n.fundingNote, n.description] AS thing, [n.nameKey, n.id] AS keys;
 
 // question.known
 MATCH (n:Entity) WHERE n.id IN $ids RETURN n.id AS id;
@@ -13,6 +23,30 @@ WITH n, r, o ORDER BY r.id
 WITH o.id AS id, o.nameKey AS nameKey, count(DISTINCT n.id) AS reached, collect([[r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter], [type(r), startNode(r).id, endNode(r).id]]) AS links
 WHERE reached = $wanted
 RETURN id, nameKey, links;
+
+// involvedIn.actorsByProgramme
+MATCH (n:Programme)<-[r:INVOLVED_IN]-(o:Actor) WHERE n.id IN $ids
+WITH n, r, o ORDER BY o.nameKey, o.id, r.id
+WITH n.id AS owner, collect([
+  [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter],
+  [o.id, o.name, o.nameEn, o.nameKey, o.sourceIds, o.note, o.confidence, o.actorType, o.website],
+  [o.nameKey, o.id, r.id], startNode(r).id = n.id
+]) AS edges
+RETURN owner, edges[0..$limit] AS edges;
+
+// involvedIn.actorsByProgramme.count
+MATCH (n:Programme)<-[r:INVOLVED_IN]-(o:Actor) WHERE n.id IN $ids
+RETURN n.id AS owner, count(r) AS count;
+
+// participatesIn.municipalitiesByProgramme
+MATCH (n:Programme)<-[r:PARTICIPATES_IN]-(o:Municipality) WHERE n.id IN $ids AND o.id IN $p0
+WITH n, r, o ORDER BY o.nameKey, o.id, r.id
+WITH n.id AS owner, collect([
+  [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter],
+  [o.id, o.name, o.nameEn, o.nameKey, o.sourceIds, o.note, o.confidence, o.officialName, o.kind, o.municipalType, o.ags, o.ars, o.nuts3, o.population, o.populationDate, o.population2019, o.areaKm2, o.latitude, o.longitude, o.geonamesId, o.wikidataId, o.wikidataConfidence, o.isLargeCity, o.wasLargeCity2019],
+  [o.nameKey, o.id, r.id], startNode(r).id = n.id
+]) AS edges
+RETURN owner, edges[0..$limit] AS edges;
 
 // node.byIds
 MATCH (n:Entity) WHERE n.id IN $ids RETURN properties(n) AS thing

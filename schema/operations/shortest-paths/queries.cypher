@@ -5,13 +5,13 @@
 // 4. paths.step
 // 5. paths.step
 // 6. links.byIds, node.byIds
-// 7. source.byIds
+// 7. node.byIds ×2, source.byIds
 
 // question.known
 MATCH (n:Entity) WHERE n.id IN $ids RETURN n.id AS id;
 
 // paths.step
-MATCH (n:Entity)-[r]-(o:Entity) WHERE n.id IN $ids AND (o.entityType IN $p0 OR o.id = $goal)
+MATCH (n:Entity)-[r]-(o:Entity) WHERE n.id IN $ids AND type(r) IN $p0
 RETURN n.id AS id, collect([o.id, r.id]) AS steps;
 
 // links.byIds

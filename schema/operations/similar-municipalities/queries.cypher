@@ -1,18 +1,26 @@
 // What is sent, step by step; the statements of one step do not wait for each other.
 // 1. municipality.byIds
-// 2. sharing.municipalities, sharing.uses
+// 2. sharing.municipalities, sharing.populations, sharing.programmes, sharing.uses
 // 3. municipality.byIds
-// 4. buildingBlock.byIds, sharing.evidence
-// 5. municipality.byIds, source.byIds
+// 4. buildingBlock.byIds, links.byIds, sharing.evidence, source.byIds
+// 5. buildingBlock.byIds, municipality.byIds, source.byIds ×2
 
 // municipality.byIds
 MATCH (n:Municipality) WHERE n.id IN $ids
 RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.officialName, n.kind, n.municipalType, n.ags, n.ars, n.nuts3, n.population, n.populationDate, n.population2019, n.areaKm2, n.latitude, n.longitude, n.geonamesId, n.wikidataId, n.wikidataConfidence, n.isLargeCity, n.wasLargeCity2019] AS thing;
 
 // sharing.municipalities
-MATCH (n:Municipality)
+MATCH (n:Municipality) WHERE n.kind IN $p0
 WITH n ORDER BY n.nameKey, n.id
 RETURN collect(n.id) AS ids;
+
+// sharing.populations
+MATCH (n:Municipality) WHERE n.population IS NOT NULL
+RETURN collect([n.id, n.population]) AS rows;
+
+// sharing.programmes
+MATCH (n:Municipality)-[r:PARTICIPATES_IN]->(o:Programme)
+RETURN collect([n.id, o.id, r.id]) AS rows;
 
 // sharing.uses
 MATCH (n:Municipality)-[r:USES]->(o:BuildingBlock)
@@ -21,6 +29,10 @@ RETURN collect([n.id, o.id, r.status]) AS uses;
 // buildingBlock.byIds
 MATCH (n:BuildingBlock) WHERE n.id IN $ids
 RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.category, n.definition] AS thing;
+
+// links.byIds
+MATCH (n:Entity)-[r]->(:Entity) WHERE n.id IN $starts AND r.id IN $ids
+RETURN [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter] AS statement, [type(r), startNode(r).id, endNode(r).id] AS ends;
 
 // sharing.evidence
 MATCH (n:Municipality)-[r:USES]->(o:BuildingBlock) WHERE n.id IN $municipalities AND o.id IN $blocks

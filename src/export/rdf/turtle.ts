@@ -1,18 +1,17 @@
 import jsonld from "jsonld";
 import { Parser, Writer } from "n3";
-import { context } from "./context.js";
+import { context, names, vocabularies } from "./context.js";
 import type { JsonLd } from "./jsonld.js";
-import { names, vocabularies } from "./context.js";
 
 /** The same document as Turtle. Nothing is fetched: the only context there is lies here. */
 export async function turtleOf(document: JsonLd): Promise<string> {
-  const quads = await jsonld.toRDF(
+  const quads: unknown = await jsonld.toRDF(
     { ...document, "@context": context["@context"] } as jsonld.JsonLdDocument,
     { format: "application/n-quads", documentLoader: nothingElse },
   );
   const { thing, source, statement, question } = names;
   const writer = new Writer({ prefixes: { ...vocabularies, thing, source, statement, question } });
-  writer.addQuads(new Parser({ format: "application/n-quads" }).parse(String(quads)));
+  writer.addQuads(new Parser({ format: "application/n-quads" }).parse(quads as string));
   return new Promise((resolve, reject) =>
     writer.end((error: Error | null, text: string) => (error ? reject(error) : resolve(text))),
   );

@@ -1,23 +1,9 @@
 import { expect, it } from "@jest/globals";
 import { onBothLandscapes } from "../../testing/landscape.js";
-import {
-  type Edges,
-  ids,
-  type Listed,
-  type Named,
-  type Proven,
-  questionsOf,
-  sourceIds,
-} from "../../testing/question.js";
-import { byName, idsInCell, once, sorted, table } from "../../testing/tables.js";
+import { type Edges, type Listed, type Named, questionsOf, sourceIds } from "../../testing/question.js";
+import { byName, idsInCell, sorted, table } from "../../testing/tables.js";
 
 const locations = table("learning_locations", "id", "name", "formality", "location_type", "opened");
-const located = table(
-  "rel_learning_location_in_municipality",
-  "learning_location_id",
-  "municipality_id",
-  "quarter",
-);
 const runs = table(
   "rel_learning_location_runs_building_block",
   ...(["learning_location_id", "building_block_id", "role", "programme_id", "source_id"] as const),
@@ -31,7 +17,6 @@ const cooperates = table(
   ...(["learning_location_id", "other_learning_location_id", "source_id"] as const),
 );
 const narrower = table("rel_building_block_narrower_than", "building_block_id", "broader_id");
-const targetGroups = table("target_groups", "id");
 
 const running = ["runs", "is_instance", "hosts", "leads", "coordinates"];
 const inOrder = locations.toSorted(byName(({ name }) => name));
@@ -136,44 +121,6 @@ onBothLandscapes((graph) => {
     );
   }, 120_000);
 
-  it("question 37: target groups by quarter, with the gaps", async () => {
-    const placed = located.filter(({ quarter }) => quarter !== "");
-    const quarters = sorted(once(placed.map((l) => `${l.municipality_id}\n${l.quarter}`)));
-    const expected = quarters.map((quarter) => {
-      const here = placed.filter((l) => `${l.municipality_id}\n${l.quarter}` === quarter);
-      const said = addresses.filter((a) =>
-        here.some((l) => l.learning_location_id === a.learning_location_id),
-      );
-      const groups = sorted(once(said.map((a) => a.target_group_id)));
-      return {
-        quarter,
-        served: groups
-          .map((group) => said.filter((a) => a.target_group_id === group))
-          .toSorted((a, b) => b.length - a.length)
-          .map((rows) => [
-            rows[0]?.target_group_id ?? "",
-            ...sorted(rows.map((a) => [a.learning_location_id, ...idsInCell(a.source_id)])),
-          ]),
-        gaps: sorted(ids(targetGroups)).filter((id) => !groups.includes(id)),
-      };
-    });
-    const { targetGroupsByQuarter } = await ask<{ targetGroupsByQuarter: Quarter[] }>(
-      "target-groups-by-quarter",
-      { filter: null },
-    );
-    expect(
-      targetGroupsByQuarter.map(({ municipality, quarter, served, gaps }) => ({
-        quarter: `${municipality.id}\n${quarter}`,
-        served: served.map(({ targetGroup, links }) => [
-          targetGroup.id,
-          ...sorted(links.map((link) => [link.from, ...sourceIds(link)])),
-        ]),
-        gaps: ids(gaps),
-      })),
-    ).toEqual(expected);
-    expect(targetGroupsByQuarter.every(({ caution }) => caution.includes("ADDRESSES"))).toBe(true);
-  }, 120_000);
-
   it("question 38: locations opened in the frame and the time of a programme", async () => {
     const framed = inOrder
       .map((l) => ({
@@ -196,14 +143,3 @@ onBothLandscapes((graph) => {
     expect(answer.openingNotDated.caution).toMatch(/opened/);
   }, 120_000);
 });
-
-interface Quarter {
-  readonly municipality: Named;
-  readonly quarter: string;
-  readonly served: readonly {
-    readonly targetGroup: Named;
-    readonly links: readonly (Proven & { readonly from: string })[];
-  }[];
-  readonly gaps: readonly Named[];
-  readonly caution: string;
-}

@@ -4,6 +4,7 @@ import { askerOf } from "../../testing/ask.js";
 import { onBothLandscapes } from "../../testing/landscape.js";
 import { connecting } from "../../testing/worked-answers/connecting.js";
 import { exploring } from "../../testing/worked-answers/exploring.js";
+import { shortestWays } from "../../testing/worked-answers/paths.js";
 import type { Answers } from "../../testing/worked-answers/words.js";
 
 interface Worked {
@@ -14,7 +15,7 @@ interface Worked {
 
 const file = new URL("../../testing/worked-answers.json", import.meta.url);
 const worked = JSON.parse(await readFile(file, "utf8")) as Readonly<Record<string, Worked>>;
-const answers: Answers = { ...connecting, ...exploring };
+const answers: Answers = { ...connecting, ...exploring, ...shortestWays };
 
 it("asks for every worked answer of the analysts' questions, each once", () => {
   const wanted = Object.keys(worked).filter((name) => worked[name]?.issue === "questions");

@@ -1,27 +1,6 @@
-import { type Ask, type Id, nodesOf } from "../ask.js";
-import { RelationType } from "../../api/vocabulary.js";
+import { type Ask, type Id } from "../ask.js";
+import { profiles } from "./profiles.js";
 import { type Answers, sum, tally } from "./words.js";
-
-const relations = Object.values(RelationType);
-const columnsOnly = ["SEATED_IN", "UNDER", "PUBLISHED_BY"];
-
-/** The relations of each profile; `blocks` is without the offers, which have BROADER as well. */
-const profiles: Readonly<Record<string, readonly string[]>> = {
-  all: relations,
-  files: relations.filter((relation) => !columnsOnly.includes(relation)),
-  noPlace: relations.filter((relation) => !["IN_STATE", "SEATED_IN"].includes(relation)),
-  actorsProgrammes: ["SUPPORTS", "AFFILIATED_WITH", "INVOLVED_IN", "PARTICIPATES_IN"],
-  support: ["SUPPORTS", "AFFILIATED_WITH"],
-  supportsOnly: ["SUPPORTS"],
-  blocks: ["USES", "BROADER"],
-};
-
-const files: Readonly<Record<string, string>> = {
-  USES: "municipality_uses_building_block",
-  SUPPORTS: "actor_supports_municipality",
-  PARTICIPATES_IN: "municipality_participates_in_programme",
-  RUNS: "learning_location_runs_building_block",
-};
 
 interface Thing extends Id {
   readonly __typename: string;
@@ -30,47 +9,35 @@ interface Component {
   readonly size: number;
   readonly things: readonly Thing[];
 }
+interface Cuts {
+  readonly thingCount: number;
+  readonly componentCount: number;
+  readonly articulationPointCount: number;
+  readonly articulationPoints: readonly {
+    readonly pieces: number;
+    readonly cutOffCount: number;
+    readonly thing: Id;
+    readonly cutOff: readonly Id[];
+  }[];
+}
 interface Connectivity {
   readonly thingCount: number;
   readonly components: readonly Component[];
   readonly isolated: readonly Id[];
 }
-interface Path {
-  readonly nodes: readonly Id[];
-  readonly links: readonly { readonly relation: string }[];
-}
-type Pairs = readonly (readonly [string, string])[];
-
-/** Paths, surroundings, and how the landscape hangs together. */
+/** Surroundings, and how the landscape hangs together. */
 export const exploring: Answers = {
-  "paths.freiburg-trier": paths,
-  "paths.examples": paths,
-
   "neighbourhood.examples": async (ask, { entities }: { entities: string[] }) =>
     Object.fromEntries(await Promise.all(entities.map(async (id) => [id, await around(ask, id)] as const))),
 
   "articulation.supportsOnly": async (ask) => {
-    interface Point {
-      readonly pieces: number;
-      readonly cutOffCount: number;
-      readonly thing: Id;
-      readonly cutOff: readonly Id[];
-    }
-    const { connectivity, actors } = await (ask(`{
+    const { connectivity, actors }: { connectivity: Cuts; actors: { totalCount: number } } = await ask(`{
       connectivity(via: [SUPPORTS]) {
         thingCount componentCount articulationPointCount
         articulationPoints(first: 100) { pieces cutOffCount thing { id } cutOff(first: 10) { id } }
       }
       actors(filter: { supportedMunicipalities: {} }) { totalCount }
-    }`) as Promise<{
-      connectivity: {
-        thingCount: number;
-        componentCount: number;
-        articulationPointCount: number;
-        articulationPoints: readonly Point[];
-      };
-      actors: { totalCount: number };
-    }>);
+    }`);
     const { componentCount } = connectivity;
     return {
       nodes: connectivity.thingCount,
@@ -180,49 +147,4 @@ async function surrounding(
   );
   if (neighbourhood.truncated) throw new Error(`The neighbourhood of ${id} was cut.`);
   return neighbourhood.nodes;
-}
-
-async function paths(
-  ask: Ask,
-  { pairs, profiles: names }: { pairs: Pairs; profiles: string[] },
-): Promise<unknown> {
-  return Promise.all(
-    pairs.map(async ([from, to]) => {
-      const found = await Promise.all(
-        names.map(async (name) => [name, await shortest(ask, from, to, profiles[name])] as const),
-      );
-      return { from, to, ...Object.fromEntries(found) };
-    }),
-  );
-}
-
-async function shortest(
-  ask: Ask,
-  from: string,
-  to: string,
-  via: readonly string[] | undefined,
-): Promise<object> {
-  const {
-    shortestPaths: s,
-  }: {
-    shortestPaths: { length: number | null; totalCount: number; paths: readonly Path[] };
-  } = await ask(
-    `query ($from: ID!, $to: ID!, $via: [RelationType!]) {
-      shortestPaths(from: $from, to: $to, via: $via, maxLength: 8, first: 50) {
-        length totalCount paths { nodes { id } links { relation } }
-      }
-    }`,
-    { from, to, via },
-  );
-  const [first] = s.paths;
-  return {
-    length: s.length,
-    nodePaths: new Set(s.paths.map(({ nodes }) => nodes.map(({ id }) => id).join())).size,
-    relationshipPaths: s.totalCount,
-    example:
-      first?.nodes.flatMap(({ id }, i) => {
-        const relation = first.links[i]?.relation;
-        return relation === undefined ? [id] : [id, files[relation]];
-      }) ?? null,
-  };
 }

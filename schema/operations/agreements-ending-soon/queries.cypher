@@ -1,0 +1,42 @@
+// What is sent, step by step; the statements of one step do not wait for each other.
+// 1. cooperationAgreement.count ×2, cooperationAgreement.list
+// 2. hasParty.partiesByCooperationAgreement, source.byIds, succeeds.successorsByCooperationAgreement
+// 3. source.byIds
+
+// cooperationAgreement.count
+MATCH (n:CooperationAgreement) WHERE n.validUntil + '-99' >= $p0 AND NOT n.validUntil + '-99' >= $p1
+RETURN count(n) AS count;
+
+// cooperationAgreement.count
+MATCH (n:CooperationAgreement) WHERE n.validUntil IS NULL
+RETURN count(n) AS count;
+
+// cooperationAgreement.list
+MATCH (n:CooperationAgreement) WHERE n.validUntil + '-99' >= $p0 AND NOT n.validUntil + '-99' >= $p1
+WITH n
+ORDER BY n.validUntil IS NULL, n.validUntil, n.nameKey, n.id LIMIT $limit
+RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.agreementType, n.signedOn, n.validFrom, n.validUntil, n.status] AS thing, [n.validUntil, n.nameKey, n.id] AS keys;
+
+// hasParty.partiesByCooperationAgreement
+MATCH (n:CooperationAgreement)-[r:HAS_PARTY]->(o:Entity) WHERE n.id IN $ids
+WITH n, r, o ORDER BY o.nameKey, o.id, r.id
+WITH n.id AS owner, collect([
+  [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter],
+  properties(o),
+  [o.nameKey, o.id, r.id], startNode(r).id = n.id
+]) AS edges
+RETURN owner, edges[0..$limit] AS edges;
+
+// source.byIds
+MATCH (n:Source) WHERE n.id IN $ids
+RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.url, n.sourceType, n.licenceNote, n.confidence] AS thing;
+
+// succeeds.successorsByCooperationAgreement
+MATCH (n:CooperationAgreement)<-[r:SUCCEEDS]-(o:CooperationAgreement) WHERE n.id IN $ids
+WITH n, r, o ORDER BY o.nameKey, o.id, r.id
+WITH n.id AS owner, collect([
+  [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter],
+  [o.id, o.name, o.nameEn, o.nameKey, o.sourceIds, o.note, o.confidence, o.agreementType, o.signedOn, o.validFrom, o.validUntil, o.status],
+  [o.nameKey, o.id, r.id], startNode(r).id = n.id
+]) AS edges
+RETURN owner, edges[0..$limit] AS edges;

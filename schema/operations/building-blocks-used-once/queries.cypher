@@ -1,0 +1,42 @@
+// What is sent, step by step; the statements of one step do not wait for each other.
+// 1. buildingBlock.count ×2, buildingBlock.list ×2
+// 2. source.byIds, uses.municipalitiesByBuildingBlock, uses.municipalitiesByBuildingBlock.thingCount
+// 3. source.byIds
+
+// buildingBlock.count
+MATCH (n:BuildingBlock) WHERE COUNT { (n)<-[r0:USES]-(n1:Municipality) } >= $p0 AND COUNT { (n)<-[r0:USES]-(n1:Municipality) } <= $p1
+RETURN count(n) AS count;
+
+// buildingBlock.count
+MATCH (n:BuildingBlock) WHERE NOT EXISTS { (n)<-[r0:USES]-(n1:Municipality) }
+RETURN count(n) AS count;
+
+// buildingBlock.list
+MATCH (n:BuildingBlock) WHERE COUNT { (n)<-[r0:USES]-(n1:Municipality) } >= $p0 AND COUNT { (n)<-[r0:USES]-(n1:Municipality) } <= $p1
+WITH n
+ORDER BY n.nameKey, n.id LIMIT $limit
+RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.category, n.definition] AS thing, [n.nameKey, n.id] AS keys;
+
+// buildingBlock.list
+MATCH (n:BuildingBlock) WHERE NOT EXISTS { (n)<-[r0:USES]-(n1:Municipality) }
+WITH n
+ORDER BY n.nameKey, n.id LIMIT $limit
+RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.category, n.definition] AS thing, [n.nameKey, n.id] AS keys;
+
+// source.byIds
+MATCH (n:Source) WHERE n.id IN $ids
+RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.url, n.sourceType, n.licenceNote, n.confidence] AS thing;
+
+// uses.municipalitiesByBuildingBlock
+MATCH (n:BuildingBlock)<-[r:USES]-(o:Municipality) WHERE n.id IN $ids
+WITH n, r, o ORDER BY o.nameKey, o.id, r.id
+WITH n.id AS owner, collect([
+  [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter],
+  [o.id, o.name, o.nameEn, o.nameKey, o.sourceIds, o.note, o.confidence, o.officialName, o.kind, o.municipalType, o.ags, o.ars, o.nuts3, o.population, o.populationDate, o.population2019, o.areaKm2, o.latitude, o.longitude, o.geonamesId, o.wikidataId, o.wikidataConfidence, o.isLargeCity, o.wasLargeCity2019],
+  [o.nameKey, o.id, r.id], startNode(r).id = n.id
+]) AS edges
+RETURN owner, edges[0..$limit] AS edges;
+
+// uses.municipalitiesByBuildingBlock.thingCount
+MATCH (n:BuildingBlock)<-[r:USES]-(o:Municipality) WHERE n.id IN $ids
+RETURN n.id AS owner, count(DISTINCT o.id) AS count;

@@ -1,0 +1,57 @@
+// What is sent, step by step; the statements of one step do not wait for each other.
+// 1. municipality.count, municipality.list
+// 2. supports.supportersByMunicipality ×2, supports.supportersByMunicipality.thingCount, uses.buildingBlocksByMunicipality
+// 3. affiliatedWith.affiliatesByActor, affiliatedWith.affiliatesByActor.thingCount, source.byIds ×3
+// 4. source.byIds
+
+// municipality.count
+MATCH (n:Municipality) WHERE ((EXISTS { (n)-[r1:USES]->(n0:BuildingBlock) WHERE n0.id IN $p0 }) OR (EXISTS { (n)<-[r2:SUPPORTS]-(n3:Actor) WHERE r2.role IN $p1 }) OR (EXISTS { (n)<-[r4:SUPPORTS]-(n5:Actor) WHERE r4.role IN $p2 }))
+RETURN count(n) AS count;
+
+// municipality.list
+MATCH (n:Municipality) WHERE ((EXISTS { (n)-[r1:USES]->(n0:BuildingBlock) WHERE n0.id IN $p0 }) OR (EXISTS { (n)<-[r2:SUPPORTS]-(n3:Actor) WHERE r2.role IN $p1 }) OR (EXISTS { (n)<-[r4:SUPPORTS]-(n5:Actor) WHERE r4.role IN $p2 }))
+WITH n
+ORDER BY n.nameKey, n.id LIMIT $limit
+RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.officialName, n.kind, n.municipalType, n.ags, n.ars, n.nuts3, n.population, n.populationDate, n.population2019, n.areaKm2, n.latitude, n.longitude, n.geonamesId, n.wikidataId, n.wikidataConfidence, n.isLargeCity, n.wasLargeCity2019] AS thing, [n.nameKey, n.id] AS keys;
+
+// supports.supportersByMunicipality
+MATCH (n:Municipality)<-[r:SUPPORTS]-(o:Actor) WHERE n.id IN $ids AND r.role IN $p0
+WITH n, r, o ORDER BY o.nameKey, o.id, r.id
+WITH n.id AS owner, collect([
+  [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter],
+  [o.id, o.name, o.nameEn, o.nameKey, o.sourceIds, o.note, o.confidence, o.actorType, o.website],
+  [o.nameKey, o.id, r.id], startNode(r).id = n.id
+]) AS edges
+RETURN owner, edges[0..$limit] AS edges;
+
+// supports.supportersByMunicipality.thingCount
+MATCH (n:Municipality)<-[r:SUPPORTS]-(o:Actor) WHERE n.id IN $ids AND r.role IN $p0
+RETURN n.id AS owner, count(DISTINCT o.id) AS count;
+
+// uses.buildingBlocksByMunicipality
+MATCH (n:Municipality)-[r:USES]->(o:BuildingBlock) WHERE n.id IN $ids AND o.id IN $p0
+WITH n, r, o ORDER BY o.nameKey, o.id, r.id
+WITH n.id AS owner, collect([
+  [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter],
+  [o.id, o.name, o.nameEn, o.nameKey, o.sourceIds, o.note, o.confidence, o.category, o.definition],
+  [o.nameKey, o.id, r.id], startNode(r).id = n.id
+]) AS edges
+RETURN owner, edges[0..$limit] AS edges;
+
+// affiliatedWith.affiliatesByActor
+MATCH (n:Actor)<-[r:AFFILIATED_WITH]-(o:Actor) WHERE n.id IN $ids AND r.role IN $p0
+WITH n, r, o ORDER BY o.nameKey, o.id, r.id
+WITH n.id AS owner, collect([
+  [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter],
+  [o.id, o.name, o.nameEn, o.nameKey, o.sourceIds, o.note, o.confidence, o.actorType, o.website],
+  [o.nameKey, o.id, r.id], startNode(r).id = n.id
+]) AS edges
+RETURN owner, edges[0..$limit] AS edges;
+
+// affiliatedWith.affiliatesByActor.thingCount
+MATCH (n:Actor)<-[r:AFFILIATED_WITH]-(o:Actor) WHERE n.id IN $ids AND r.role IN $p0
+RETURN n.id AS owner, count(DISTINCT o.id) AS count;
+
+// source.byIds
+MATCH (n:Source) WHERE n.id IN $ids
+RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.url, n.sourceType, n.licenceNote, n.confidence] AS thing;

@@ -1,0 +1,73 @@
+// What is sent, step by step; the statements of one step do not wait for each other.
+// 1. municipality.count ×3, municipality.list ×3
+// 2. hasParty.agreementsByMunicipality ×3, hasParty.agreementsByMunicipality.thingCount
+// 3. source.byIds ×3, succeeds.predecessorsByCooperationAgreement ×3
+// 4. source.byIds ×2
+
+// municipality.count
+MATCH (n:Municipality) WHERE EXISTS { (n)<-[r0:HAS_PARTY]-(n1:CooperationAgreement) WHERE n1.agreementType IN $p0 AND EXISTS { (n1)-[r2:HAS_PARTY]->(n3:Entity) WHERE n3.id IN $p1 } } AND ((((n.isLargeCity = $p2) OR (n.kind IN $p3))))
+RETURN count(n) AS count;
+
+// municipality.count
+MATCH (n:Municipality) WHERE EXISTS { (n)<-[r0:HAS_PARTY]-(n1:CooperationAgreement) WHERE n1.agreementType IN $p0 AND EXISTS { (n1)-[r2:HAS_PARTY]->(n3:Entity) WHERE n3.id IN $p1 } } AND NOT coalesce(EXISTS { (n)<-[r4:HAS_PARTY]-(n5:CooperationAgreement) WHERE n5.agreementType IN $p2 AND n5.validFrom + '-99' >= $p3 AND n5.validFrom <= $p4 AND EXISTS { (n5)-[r6:HAS_PARTY]->(n7:Entity) WHERE n7.id IN $p5 } AND EXISTS { (n5)-[r8:SUCCEEDS]->(n9:CooperationAgreement) WHERE EXISTS { (n9)-[r10:HAS_PARTY]->(n11:Entity) WHERE n11.id IN $p6 } } }, false) AND ((((n.isLargeCity = $p7) OR (n.kind IN $p8))))
+RETURN count(n) AS count;
+
+// municipality.count
+MATCH (n:Municipality) WHERE EXISTS { (n)<-[r0:HAS_PARTY]-(n1:CooperationAgreement) WHERE n1.agreementType IN $p0 AND n1.validFrom + '-99' >= $p1 AND n1.validFrom <= $p2 AND EXISTS { (n1)-[r2:HAS_PARTY]->(n3:Entity) WHERE n3.id IN $p3 } AND EXISTS { (n1)-[r4:SUCCEEDS]->(n5:CooperationAgreement) WHERE EXISTS { (n5)-[r6:HAS_PARTY]->(n7:Entity) WHERE n7.id IN $p4 } } } AND ((((n.isLargeCity = $p5) OR (n.kind IN $p6))))
+RETURN count(n) AS count;
+
+// municipality.list
+MATCH (n:Municipality) WHERE EXISTS { (n)<-[r0:HAS_PARTY]-(n1:CooperationAgreement) WHERE n1.agreementType IN $p0 AND EXISTS { (n1)-[r2:HAS_PARTY]->(n3:Entity) WHERE n3.id IN $p1 } } AND ((((n.isLargeCity = $p2) OR (n.kind IN $p3))))
+WITH n
+ORDER BY n.nameKey, n.id LIMIT $limit
+RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.officialName, n.kind, n.municipalType, n.ags, n.ars, n.nuts3, n.population, n.populationDate, n.population2019, n.areaKm2, n.latitude, n.longitude, n.geonamesId, n.wikidataId, n.wikidataConfidence, n.isLargeCity, n.wasLargeCity2019] AS thing, [n.nameKey, n.id] AS keys;
+
+// municipality.list
+MATCH (n:Municipality) WHERE EXISTS { (n)<-[r0:HAS_PARTY]-(n1:CooperationAgreement) WHERE n1.agreementType IN $p0 AND EXISTS { (n1)-[r2:HAS_PARTY]->(n3:Entity) WHERE n3.id IN $p1 } } AND NOT coalesce(EXISTS { (n)<-[r4:HAS_PARTY]-(n5:CooperationAgreement) WHERE n5.agreementType IN $p2 AND n5.validFrom + '-99' >= $p3 AND n5.validFrom <= $p4 AND EXISTS { (n5)-[r6:HAS_PARTY]->(n7:Entity) WHERE n7.id IN $p5 } AND EXISTS { (n5)-[r8:SUCCEEDS]->(n9:CooperationAgreement) WHERE EXISTS { (n9)-[r10:HAS_PARTY]->(n11:Entity) WHERE n11.id IN $p6 } } }, false) AND ((((n.isLargeCity = $p7) OR (n.kind IN $p8))))
+WITH n
+ORDER BY n.nameKey, n.id LIMIT $limit
+RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.officialName, n.kind, n.municipalType, n.ags, n.ars, n.nuts3, n.population, n.populationDate, n.population2019, n.areaKm2, n.latitude, n.longitude, n.geonamesId, n.wikidataId, n.wikidataConfidence, n.isLargeCity, n.wasLargeCity2019] AS thing, [n.nameKey, n.id] AS keys;
+
+// municipality.list
+MATCH (n:Municipality) WHERE EXISTS { (n)<-[r0:HAS_PARTY]-(n1:CooperationAgreement) WHERE n1.agreementType IN $p0 AND n1.validFrom + '-99' >= $p1 AND n1.validFrom <= $p2 AND EXISTS { (n1)-[r2:HAS_PARTY]->(n3:Entity) WHERE n3.id IN $p3 } AND EXISTS { (n1)-[r4:SUCCEEDS]->(n5:CooperationAgreement) WHERE EXISTS { (n5)-[r6:HAS_PARTY]->(n7:Entity) WHERE n7.id IN $p4 } } } AND ((((n.isLargeCity = $p5) OR (n.kind IN $p6))))
+WITH n
+ORDER BY n.nameKey, n.id LIMIT $limit
+RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.officialName, n.kind, n.municipalType, n.ags, n.ars, n.nuts3, n.population, n.populationDate, n.population2019, n.areaKm2, n.latitude, n.longitude, n.geonamesId, n.wikidataId, n.wikidataConfidence, n.isLargeCity, n.wasLargeCity2019] AS thing, [n.nameKey, n.id] AS keys;
+
+// hasParty.agreementsByMunicipality
+MATCH (n:Municipality)<-[r:HAS_PARTY]-(o:CooperationAgreement) WHERE n.id IN $ids AND o.agreementType IN $p0 AND EXISTS { (o)-[r0:HAS_PARTY]->(n1:Entity) WHERE n1.id IN $p1 }
+WITH n, r, o ORDER BY o.nameKey, o.id, r.id
+WITH n.id AS owner, collect([
+  [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter],
+  [o.id, o.name, o.nameEn, o.nameKey, o.sourceIds, o.note, o.confidence, o.agreementType, o.signedOn, o.validFrom, o.validUntil, o.status],
+  [o.nameKey, o.id, r.id], startNode(r).id = n.id
+]) AS edges
+RETURN owner, edges[0..$limit] AS edges;
+
+// hasParty.agreementsByMunicipality
+MATCH (n:Municipality)<-[r:HAS_PARTY]-(o:CooperationAgreement) WHERE n.id IN $ids AND o.agreementType IN $p0 AND o.validFrom + '-99' >= $p1 AND o.validFrom <= $p2 AND EXISTS { (o)-[r0:HAS_PARTY]->(n1:Entity) WHERE n1.id IN $p3 } AND EXISTS { (o)-[r2:SUCCEEDS]->(n3:CooperationAgreement) }
+WITH n, r, o ORDER BY o.nameKey, o.id, r.id
+WITH n.id AS owner, collect([
+  [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter],
+  [o.id, o.name, o.nameEn, o.nameKey, o.sourceIds, o.note, o.confidence, o.agreementType, o.signedOn, o.validFrom, o.validUntil, o.status],
+  [o.nameKey, o.id, r.id], startNode(r).id = n.id
+]) AS edges
+RETURN owner, edges[0..$limit] AS edges;
+
+// hasParty.agreementsByMunicipality.thingCount
+MATCH (n:Municipality)<-[r:HAS_PARTY]-(o:CooperationAgreement) WHERE n.id IN $ids AND o.agreementType IN $p0 AND EXISTS { (o)-[r0:HAS_PARTY]->(n1:Entity) WHERE n1.id IN $p1 }
+RETURN n.id AS owner, count(DISTINCT o.id) AS count;
+
+// source.byIds
+MATCH (n:Source) WHERE n.id IN $ids
+RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.url, n.sourceType, n.licenceNote, n.confidence] AS thing;
+
+// succeeds.predecessorsByCooperationAgreement
+MATCH (n:CooperationAgreement)-[r:SUCCEEDS]->(o:CooperationAgreement) WHERE n.id IN $ids
+WITH n, r, o ORDER BY o.nameKey, o.id, r.id
+WITH n.id AS owner, collect([
+  [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter],
+  [o.id, o.name, o.nameEn, o.nameKey, o.sourceIds, o.note, o.confidence, o.agreementType, o.signedOn, o.validFrom, o.validUntil, o.status],
+  [o.nameKey, o.id, r.id], startNode(r).id = n.id
+]) AS edges
+RETURN owner, edges[0..$limit] AS edges;

@@ -1,0 +1,161 @@
+import { beforeEach, describe, expect, it, jest } from "@jest/globals";
+import { buildingBlock } from "../entities/building-block/index.js";
+import { department } from "../entities/department/index.js";
+import { learningLocation } from "../entities/learning-location/index.js";
+import { municipality } from "../entities/municipality/index.js";
+import { source } from "../entities/index.js";
+import { type FakeGraph, fakeGraph } from "../testing/fake-graph.js";
+import { dataOf } from "../testing/run-operation.js";
+import type { Kind } from "./concept.js";
+import { statementProperties } from "./statement.js";
+
+/** 100 municipalities, and five things at the end of every list. */
+const municipalities = Array.from({ length: 100 }, (_, i) => `municipality-${String(i).padStart(2, "0")}`);
+const five = [1, 2, 3, 4, 5];
+
+// Thousands of things are answered here, which takes its time on a busy machine.
+jest.setTimeout(60_000);
+
+interface Page {
+  readonly ids: readonly string[];
+  readonly limit: number;
+}
+
+describe("100 municipalities with five of everything, three levels deep", () => {
+  let graph: FakeGraph;
+  let owners: Map<string, number>;
+  beforeEach(() => {
+    owners = new Map();
+    graph = landscape(owners);
+  });
+
+  it("send one statement for each level and kind of edge", async () => {
+    const { list } = await dataOf<{ list: Json }>(
+      `{ list: municipalities(first: 100) { nodes {
+        name
+        buildingBlocks(first: 5) { nodes { name departments(first: 5) { nodes { name } } } }
+        departments(first: 5) { nodes { name buildingBlocks(first: 5) { edges { node { name } } } } }
+        learningLocations(first: 5) { nodes { name buildingBlocks(first: 5) { nodes { name } } } }
+      } } }`,
+      { graph },
+    );
+    expect(namesIn(list)).toHaveLength(100 + 3 * 100 * (5 + 5 * 5));
+    expect(graph.asked).toEqual([
+      "municipality.list",
+      "uses.buildingBlocksByMunicipality",
+      "departmentOf.departmentsByMunicipality",
+      "locatedIn.learningLocationsByMunicipality",
+      "responsibleFor.departmentsByBuildingBlock",
+      "responsibleFor.buildingBlocksByDepartment",
+      "runs.buildingBlocksByLearningLocation",
+    ]);
+    expect(owners.get("uses.buildingBlocksByMunicipality")).toBe(100);
+    expect(owners.get("runs.buildingBlocksByLearningLocation")).toBe(500);
+  });
+
+  it("send the same statements however large the pages are", async () => {
+    const sent = async (size: number): Promise<readonly string[]> => {
+      const sized = landscape(new Map());
+      await dataOf(
+        `{ municipalities(first: ${size}) { nodes { departments(first: ${size}) { nodes {
+          buildingBlocks(first: ${size}) { nodes { learningLocations(first: ${size}) { nodes { name } } } }
+        } } } } }`,
+        { graph: sized },
+      );
+      return sized.asked;
+    };
+    expect(await sent(1)).toEqual([
+      "municipality.list",
+      "departmentOf.departmentsByMunicipality",
+      "responsibleFor.buildingBlocksByDepartment",
+      "runs.learningLocationsByBuildingBlock",
+    ]);
+    expect(await sent(100)).toEqual(await sent(1));
+  });
+
+  it("send one more for all sources, and one for all counts, of a level", async () => {
+    await dataOf(
+      `{ municipalities(first: 100) { totalCount nodes { sources { citation } buildingBlocks(first: 5) {
+        totalCount edges { sources { citation } node { sources { citation } } }
+      } } } }`,
+      { graph },
+    );
+    expect([...graph.asked].sort()).toEqual([
+      "municipality.count",
+      "municipality.list",
+      "source.byIds",
+      "source.byIds",
+      "source.byIds",
+      "uses.buildingBlocksByMunicipality",
+      "uses.buildingBlocksByMunicipality.count",
+    ]);
+  });
+
+  it("send one statement for each use of a list with other arguments", async () => {
+    await dataOf(
+      `{ municipalities(first: 100) { nodes {
+        buildingBlocks(first: 5) { nodes { name } }
+        active: buildingBlocks(first: 5, filter: { status: [ACTIVE] }) { nodes { name } }
+        again: buildingBlocks(first: 5) { nodes { name } }
+      } } }`,
+      { graph },
+    );
+    expect(graph.asked.filter((name) => name === "uses.buildingBlocksByMunicipality")).toHaveLength(3);
+  });
+});
+
+/** Rows as the statements give them. Hears how many owners each statement was asked for. */
+function landscape(owners: Map<string, number>): FakeGraph {
+  const edges = (name: string, kind: Kind) => ({
+    [name]: ({ ids, limit }: Page) => {
+      owners.set(name, ids.length);
+      return ids.map((owner) => ({
+        owner,
+        edges: five.slice(0, limit).map((n) => edgeTo(kind, `${owner}-${kind.single}-${n}`)),
+      }));
+    },
+  });
+  return fakeGraph({
+    "municipality.list": ({ limit }: { limit: number }) =>
+      municipalities.slice(0, limit).map((id) => ({ thing: thing(municipality, id), keys: [id, id] })),
+    "municipality.count": () => [{ count: municipalities.length }],
+    "source.byIds": ({ ids }: Page) => ids.map((id) => ({ thing: thing(source, id) })),
+    ...edges("uses.buildingBlocksByMunicipality", buildingBlock),
+    ...edges("departmentOf.departmentsByMunicipality", department),
+    ...edges("locatedIn.learningLocationsByMunicipality", learningLocation),
+    ...edges("responsibleFor.departmentsByBuildingBlock", department),
+    ...edges("responsibleFor.buildingBlocksByDepartment", buildingBlock),
+    ...edges("runs.buildingBlocksByLearningLocation", buildingBlock),
+    ...edges("runs.learningLocationsByBuildingBlock", learningLocation),
+    "uses.buildingBlocksByMunicipality.count": ({ ids }: Page) =>
+      ids.map((owner) => ({ owner, count: five.length })),
+  });
+}
+
+function thing(kind: Kind, id: string): readonly unknown[] {
+  const known: Readonly<Record<string, unknown>> = {
+    ...{ id, name: id, nameKey: id, confidence: "sourced", kind: "city", sourceIds: ["a", "b"] },
+  };
+  return kind.properties.map((property) => known[property] ?? null);
+}
+
+/** The statement, the thing at its other end, the keys of the order, whether the owner is where it starts. */
+function edgeTo(kind: Kind, id: string): readonly unknown[] {
+  const known: Readonly<Record<string, unknown>> = {
+    id,
+    sourceIds: ["a"],
+    confidence: "sourced",
+    role: null,
+  };
+  return [statementProperties.map((p) => known[p] ?? null), thing(kind, id), [id, id, id], true];
+}
+
+type Json = null | string | readonly Json[] | { readonly [key: string]: Json };
+
+/** Every name in an answer. */
+function namesIn(json: Json): string[] {
+  if (json === null || typeof json === "string") return [];
+  return Object.entries(json).flatMap(([key, value]) =>
+    key === "name" && typeof value === "string" ? [value] : namesIn(value),
+  );
+}
