@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, it } from "@jest/globals";
+import { afterAll, describe, expect, it, jest } from "@jest/globals";
 import { PassThrough } from "node:stream";
 import { AppError } from "../src/errors.js";
 import { openEmbedded } from "../src/graph/embedded/embedded.js";
@@ -7,6 +7,9 @@ import { seedCommand, type World } from "./command.js";
 import { toLandscape } from "./mapping.js";
 import { progressBar, progressLines } from "./progress.js";
 import { changedPackage, forgetPackages, smallPackage } from "./testing/changed-package.js";
+
+// A busy machine may take its time with a real database or forty files.
+jest.setTimeout(60_000);
 
 afterAll(forgetPackages);
 

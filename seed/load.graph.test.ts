@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from "@jest/globals";
+import { beforeEach, describe, expect, it, jest } from "@jest/globals";
 import type { Graph, Reader } from "../src/graph/graph.js";
 import { migrate, unique } from "../src/graph/migrate.js";
 import { query, type Query, type Row } from "../src/graph/query.js";
@@ -6,6 +6,9 @@ import { onBothEngines } from "../src/testing/engines.js";
 import { holdsNothing, load } from "./load.js";
 import type { Landscape, StatementRow, ThingRow } from "./model.js";
 import { silent } from "./progress.js";
+
+// A busy machine may take its time with a real database or forty files.
+jest.setTimeout(60_000);
 
 const thing = (id: string, kind: readonly string[], properties: ThingRow["properties"] = {}): ThingRow => ({
   id,

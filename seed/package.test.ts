@@ -1,9 +1,12 @@
-import { afterAll, describe, expect, it } from "@jest/globals";
+import { afterAll, describe, expect, it, jest } from "@jest/globals";
 import { cp, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ownDataDir } from "./own-data.js";
 import { checkPackage, readPackage, rowsOf } from "./package.js";
 import { changedPackage, emptyFolder, faultsOf, forgetPackages } from "./testing/changed-package.js";
+
+// A busy machine may take its time with a real database or forty files.
+jest.setTimeout(60_000);
 
 afterAll(forgetPackages);
 

@@ -5,7 +5,7 @@ import { buildApiSchema } from "./schema.js";
 import { openingMs, testEngines } from "./testing/engines.js";
 import { fill } from "./testing/landscape.js";
 import { randomQuery } from "./testing/random-query.js";
-import { realIds } from "./testing/real-ids.js";
+import { realThings } from "./testing/real-things.js";
 import { shownTo } from "./testing/shown-errors.js";
 
 /** How many queries there are in each run, and how many of them are under way at once. */
@@ -27,7 +27,7 @@ describeBoth("on the embedded engine and on Neo4j, beside each other", () => {
   });
 
   it(`answers ${runs * atOnce} random valid queries identically, byte by byte`, async () => {
-    const query = randomQuery(await buildApiSchema(), await realIds());
+    const query = randomQuery(await buildApiSchema(), (await realThings()).ids);
     const several = fc.array(query, { minLength: atOnce, maxLength: atOnce });
     let asked = 0;
     const property = fc.asyncProperty(several, async (queries) => {

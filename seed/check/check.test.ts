@@ -1,5 +1,8 @@
-import { afterAll, describe, expect, it } from "@jest/globals";
+import { afterAll, describe, expect, it, jest } from "@jest/globals";
 import { changedPackage, faultsOf, forgetPackages, type Edit } from "../testing/changed-package.js";
+
+// A busy machine may take its time with a real database or forty files.
+jest.setTimeout(60_000);
 
 afterAll(forgetPackages);
 

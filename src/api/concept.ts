@@ -49,6 +49,11 @@ export interface OrderKey {
   /** A property is compared in place, a computed value is given a name first. */
   readonly computed: boolean;
   readonly expression: (place: Place, filter: object) => string;
+  /**
+   * Clauses that run once, before the list is matched; what they end with is there for the (computed) expression. Only one
+   * such key in an order.
+   */
+  readonly before?: string;
 }
 
 /** One property over whose values a list can be counted. */

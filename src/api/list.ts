@@ -50,6 +50,7 @@ export function listPage(
   const paged = pageConditions(keys, page, binding);
   const names = computed.map((k) => `, ${k.expression}`).join("");
   const text = [
+    ...new Set(computed.flatMap((k) => k.before ?? [])),
     `MATCH (n:${list.label})${where(computed.length === 0 ? [filtered, paged] : [filtered])}`,
     `WITH n${computed.map((k) => `, ${k.definition} AS ${k.expression}`).join("")}${where(computed.length === 0 ? [] : [paged])}`,
     ...(computed.length === 0 || paged === "" ? [] : [`WITH n${names}`]),
@@ -147,6 +148,7 @@ function placeOf(binding: Binding): Place {
 interface NamedKey extends SortKey {
   /** What a computed key stands for. */
   readonly definition: string | null;
+  readonly before?: string;
 }
 
 /** The order asked for, or the names'; the id makes it unique. */
@@ -159,7 +161,7 @@ function sortKeys({ orderBy, orderKeys, filter }: ListRequest, place: Place): Na
     const expression = key.expression(place, filter);
     const ordered = { direction: direction ?? "ASC", nullable: key.nullable };
     return key.computed
-      ? { ...ordered, expression: `k${i}`, definition: expression }
+      ? { ...ordered, expression: `k${i}`, definition: expression, before: key.before }
       : { ...ordered, expression, definition: null };
   });
   return [...keys, { expression: "n.id", definition: null, direction: "ASC", nullable: false }];

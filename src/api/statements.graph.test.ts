@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from "@jest/globals";
 import type { Statement } from "../graph/statement.js";
-import { model } from "../schema.js";
 import { onBothLandscapes } from "../testing/landscape.js";
 import { randomNumbers } from "../testing/random-numbers.js";
 import { realPaths, type Path } from "../testing/real-paths.js";
+import { realThings } from "../testing/real-things.js";
 import { dataOf } from "../testing/run-operation.js";
 import { nameOf } from "./relation-list.js";
 
@@ -41,7 +41,7 @@ onBothLandscapes(
     describe(`${queries} random queries of three levels`, () => {
       let paths: readonly Path[] = [];
       beforeAll(async () => {
-        const all = await realPaths(model);
+        const all = realPaths(await realThings());
         paths = Array.from({ length: queries }, () => random.oneOf(all));
       });
 

@@ -10,7 +10,11 @@ export interface Remark {
 }
 
 /** What every file says of itself where its format has a place: the question, what was asked, whose the data are and of when. */
-export function remarksOf(asked: Asked, cautions: readonly string[], isCut: boolean): readonly Remark[] {
+export function remarksOf(
+  asked: Omit<Asked, "document">,
+  cautions: readonly string[],
+  isCut: boolean,
+): readonly Remark[] {
   const { question, name, variables, about, language = "de" } = asked;
   const remark = (key: keyof typeof labels, text: string | null | undefined): readonly Remark[] =>
     text === null || text === undefined || text === "" ? [] : [{ key, label: labels[key][language], text }];

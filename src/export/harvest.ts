@@ -1,4 +1,5 @@
 import { canBeParallel, type End } from "../api/concept.js";
+import { isEdge } from "./columns.js";
 import type { AnswerPage, Asked, World } from "./asked.js";
 import { type Facts, Gathering, similar, type ThingFact } from "./landscape.js";
 import { hasId, type Item, sourceOf, statementOf, textOf, thingOf, typeOf } from "./read-object.js";
@@ -10,7 +11,7 @@ export function harvestOf(
   world: World,
   asked: Asked,
 ): { add(page: AnswerPage): void; readonly facts: Facts } {
-  const shape = shapeOf(world.schema, asked.document);
+  const shape = shapeOf(world.schema, asked.document, asked.variables);
   const facts = new Gathering();
   const reader = new Reader(wordsOf(world), facts);
   return { add: (page) => reader.visit(shape, page), facts };
@@ -38,33 +39,58 @@ class Reader {
     }
     if (type === "Link") this.link(shape, item);
     else if (kind === undefined) this.between(shape, item, type);
+    if (isEdge(shape) && !this.words.isStatement(type)) this.place(shape, item);
     for (const field of shape.fields) this.field(owner, field, item[field.key]);
   }
 
   private field(owner: ThingFact | null, field: Shape, value: unknown): void {
     if (field.fields.length === 0) return;
     this.visit(field, value);
-    if (owner === null || typeof value !== "object" || value === null) return;
+    if (typeof value !== "object" || value === null) return;
+    if (field.type === "SimilarMunicipalityConnection")
+      this.alike(owner?.id ?? textOf(field.args["to"]), field, value as Item);
+    if (owner === null) return;
     const end = this.words.single(owner.kind, field.field);
     if (end !== undefined && hasId(value)) this.statement(end, owner.id, value, field, {});
-    this.list(owner, field, value as Item);
+    const list = this.words.connection(field.type);
+    if (list !== undefined) this.list(list, owner, field, value as Item);
   }
 
-  /** A list of things that belong to one: by a relation, or because they are alike. */
-  private list(owner: ThingFact, field: Shape, value: Item): void {
-    const end = this.words.connection(field.type);
+  /** What the answer says of a thing at its place in a list: a distance, a score. */
+  private place(shape: Shape, item: Item): void {
+    const node = shape.fields.find((f) => f.field === "node" && this.isThing(f.type));
+    const thing = node && item[node.key];
+    if (node === undefined || !hasId(thing)) return;
+    const properties = statementOf(this.words, item, shape).properties;
+    this.facts.thing({
+      ...thingOf(this.words, thing, node),
+      properties: properties.map((property) => ({ ...property, isOfAnswer: true })),
+    });
+  }
+
+  /** A list of the things that a relation leads to. */
+  private list(end: End, owner: ThingFact, field: Shape, value: Item): void {
     for (const inner of field.fields) {
-      const found = value[inner.key];
-      const items: readonly (Item | null)[] = Array.isArray(found) ? found : [];
+      if (inner.field === "nodes")
+        for (const node of itemsOf(value, inner))
+          if (hasId(node)) this.statement(end, owner.id, node, inner, {});
       const node = inner.fields.find((f) => f.field === "node");
-      for (const item of items) {
-        const thing = inner.field === "nodes" ? item : node && item?.[node.key];
-        if (item === null || !hasId(thing)) continue;
-        if (end !== undefined && ["nodes", "edges"].includes(inner.field))
-          this.statement(end, owner.id, thing, inner, inner.field === "nodes" ? {} : item);
-        else if (inner.field === "edges" && field.type === "SimilarMunicipalityConnection")
-          this.comparison(inner, item, owner.id, thing.id);
+      if (inner.field !== "edges" || node === undefined) continue;
+      for (const edge of itemsOf(value, inner)) {
+        const thing = edge[node.key];
+        if (hasId(thing)) this.statement(end, owner.id, thing, inner, edge);
       }
+    }
+  }
+
+  /** A list of what is most like one thing. */
+  private alike(to: string | null, field: Shape, value: Item): void {
+    const edges = field.fields.find((f) => f.field === "edges");
+    const node = edges?.fields.find((f) => f.field === "node");
+    if (to === null || edges === undefined || node === undefined) return;
+    for (const edge of itemsOf(value, edges)) {
+      const thing = edge[node.key];
+      if (hasId(thing)) this.comparison(edges, edge, to, thing.id);
     }
   }
 
@@ -153,4 +179,9 @@ class Reader {
   private isThing(type: string): boolean {
     return type !== "Source" && this.words.isNode(type);
   }
+}
+
+function itemsOf(value: Item, { key }: Shape): readonly Item[] {
+  const found = value[key];
+  return Array.isArray(found) ? (found as readonly (Item | null)[]).filter((item) => item !== null) : [];
 }

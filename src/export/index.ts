@@ -5,3 +5,5 @@ export { readPages } from "./pages.js";
 export { writeAnswer, type WriteOptions } from "./write.js";
 export { descriptorOf } from "./descriptor.js";
 export { context, contextPath } from "./rdf/context.js";
+export type { Facts, LineFact, Property, SourceFact, ThingFact } from "./landscape.js";
+export { writeFacts } from "./whole.js";

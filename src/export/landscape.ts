@@ -9,6 +9,8 @@ export interface Property {
   readonly field: string;
   readonly type: CellType;
   readonly value: Cell;
+  /** It is no fact about the thing but its place in this answer (a distance, a score). */
+  readonly isOfAnswer?: boolean;
 }
 
 /** A thing of an answer, with all that the answer says of it. */

@@ -6,7 +6,7 @@ import { fieldOf, type Shape } from "./shape.js";
 export interface Part {
   /** Its path in the answer, as the question writes it. */
   readonly path: string;
-  /** What it is called in the column `part`. */
+  /** What it is called in the column `part`: the field where it stands, or where that is one for several, its own. */
   readonly name: string;
   /** From the outermost list to that of the rows. */
   readonly levels: readonly Level[];
@@ -24,12 +24,12 @@ export interface Level {
 /** The lists of a question's rows. @throws TypeError for a path that the operation does not select. */
 export function partsOf({ question, name }: Asked, shape: Shape): readonly Part[] {
   const parts = question.rows.map((path) => ({ path, levels: levelsOf(path, shape, name) }));
-  const names = parts.map(({ levels }) => listName(levels.at(-1)?.keys ?? []));
-  const isTwice = (one: string): boolean => names.indexOf(one) !== names.lastIndexOf(one);
-  return parts.map((part, i) => {
-    const short = names[i] ?? "";
-    return { ...part, name: isTwice(short) ? part.path : short };
-  });
+  const names = [
+    parts.map(({ levels }) => levels[0]?.keys[0] ?? ""),
+    parts.map(({ levels }) => listName(levels.at(-1)?.keys ?? [])),
+    question.rows,
+  ].find((candidates) => new Set(candidates).size === candidates.length);
+  return parts.map((part, at) => ({ ...part, name: names?.[at] ?? part.path }));
 }
 
 /** The rows of a part in one page of an answer: for each, the items of all its levels. */

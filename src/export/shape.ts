@@ -15,6 +15,7 @@ import {
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
+  valueFromASTUntyped,
 } from "graphql";
 
 /** One field of an answer, as the operation and the schema say it: known before the first answer comes. */
@@ -27,14 +28,18 @@ export interface Shape {
   readonly isList: boolean;
   /** What the schema says of the field. */
   readonly description: string;
-  /** The language that the field was asked for, where the operation says it. */
-  readonly lang?: string;
+  /** Its arguments, as the operation and the variables give them. */
+  readonly args: Readonly<Record<string, unknown>>;
   /** Of an object: the fields selected, in order; fields of several kinds of things stand beside each other. */
   readonly fields: readonly Shape[];
 }
 
 /** The answer's shape: the fields of the operation's root. @throws TypeError for a document without an operation. */
-export function shapeOf(schema: GraphQLSchema, document: DocumentNode): Shape {
+export function shapeOf(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  variables: Readonly<Record<string, unknown>> = {},
+): Shape {
   const operation = document.definitions.find(
     (d): d is OperationDefinitionNode => d.kind === Kind.OPERATION_DEFINITION,
   );
@@ -45,8 +50,8 @@ export function shapeOf(schema: GraphQLSchema, document: DocumentNode): Shape {
       .filter((d): d is FragmentDefinitionNode => d.kind === Kind.FRAGMENT_DEFINITION)
       .map((d) => [d.name.value, d]),
   );
-  const fields = collect({ schema, fragments }, [[root, operation.selectionSet]]);
-  return { key: "", field: "", type: root.name, isList: false, description: "", fields };
+  const fields = collect({ schema, fragments, variables }, [[root, operation.selectionSet]]);
+  return { key: "", field: "", type: root.name, isList: false, description: "", args: {}, fields };
 }
 
 /** The field with this name in the answer. */
@@ -57,6 +62,7 @@ export function fieldOf(shape: Shape, key: string): Shape | undefined {
 interface Scope {
   readonly schema: GraphQLSchema;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly variables: Readonly<Record<string, unknown>>;
 }
 
 type Selected = readonly [on: GraphQLNamedType, set: SelectionSetNode];
@@ -79,7 +85,7 @@ function collect(scope: Scope, selected: readonly Selected[]): readonly Shape[] 
       type: named.name,
       isList: isListType(getNullableType(type)),
       description,
-      ...languageOf(node),
+      args: argumentsOf(node, scope),
       fields: isCompositeType(named) ? collect(scope, inner) : [],
     };
   });
@@ -115,7 +121,9 @@ function add(on: GraphQLNamedType, node: FieldNode, found: Map<string, Found>): 
 
 const typename = { type: GraphQLString, description: "What kind of thing it is." };
 
-function languageOf(node: FieldNode): { readonly lang?: string } {
-  const value = node.arguments?.find((argument) => argument.name.value === "lang")?.value;
-  return value?.kind === Kind.ENUM ? { lang: value.value } : {};
+function argumentsOf(node: FieldNode, { variables }: Scope): Shape["args"] {
+  const given = node.arguments ?? [];
+  return Object.fromEntries(
+    given.map(({ name, value }) => [name.value, valueFromASTUntyped(value, { ...variables })]),
+  );
 }

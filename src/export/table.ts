@@ -1,9 +1,10 @@
+import { snakeCase } from "../api/column.js";
 import type { AnswerPage, Asked, World } from "./asked.js";
 import { type Cell, joined, valuesAt } from "./cells.js";
 import { type Column, columnsOf, itemName, listName, type ReadColumn } from "./columns.js";
 import { type Evidence, evidenceCells, evidenceColumns, evidenceOf } from "./evidence.js";
 import { isPaged, itemsOf, type Part, partsOf } from "./parts.js";
-import { type Shape, shapeOf } from "./shape.js";
+import { fieldOf, type Shape, shapeOf } from "./shape.js";
 import { wordsOf, type Words } from "./words.js";
 
 export type Row = readonly Cell[];
@@ -23,12 +24,14 @@ export interface Table {
  */
 export function tableOf(world: World, asked: Asked, first?: AnswerPage): Table {
   const words = wordsOf(world);
-  const parts = partsOf(asked, shapeOf(world.schema, asked.document)).map((part) => ({
+  const found = partsOf(asked, shapeOf(world.schema, asked.document));
+  const several = found.length > 1;
+  const others = found.flatMap(({ levels }) => levels.map(({ item }) => item));
+  const parts = found.map((part) => ({
     part,
-    ...planOf(words, part, first),
+    ...planOf(words, part, { first, others, several }),
   }));
   const columns = merged(parts.flatMap((p) => p.columns));
-  const several = parts.length > 1;
   return {
     columns: [...(several ? [partColumn] : []), ...columns, ...evidenceColumns],
     *rows(page, isFirst) {
@@ -63,24 +66,39 @@ interface Plan {
   readonly evidence: Evidence;
 }
 
-function planOf(words: Words, part: Part, first: AnswerPage | undefined): Plan {
+interface Surroundings {
+  readonly first: AnswerPage | undefined;
+  /** Lists that have rows of their own. */
+  readonly others: readonly Shape[];
+  readonly several: boolean;
+}
+
+function planOf(words: Words, part: Part, { first, others, several }: Surroundings): Plan {
   const evidence = evidenceOf(part.levels.map(({ item }) => item));
   const matrix = matrixCells(part, first);
-  const without = new Set<Shape>([
-    ...evidence.taken,
-    ...part.levels.map(({ item }) => item),
-    ...(matrix === null ? [] : [matrix.cells]),
-  ]);
+  const without = new Set<Shape>([...evidence.taken, ...others, ...(matrix === null ? [] : [matrix.cells])]);
   const last = part.levels.length - 1;
-  const columns = part.levels.flatMap(({ keys, item }, level) => {
-    const prefix = level === last ? "" : `${itemName(keys)}_`;
-    return columnsOf({ words, node: itemName(keys), without }, item, prefix).map((column) => ({
-      ...column,
-      level,
-    }));
+  const names = levelNames(words, part, several);
+  const columns = part.levels.flatMap(({ item }, level) => {
+    const name = names[level] ?? "";
+    const prefix = level === last ? "" : `${name}_`;
+    return columnsOf({ words, node: name, without }, item, prefix).map((column) => ({ ...column, level }));
   });
   const more = (matrix?.columns ?? []).map((column) => ({ ...column, level: last }));
   return { columns: distinctNames([...columns, ...more]), evidence };
+}
+
+/**
+ * What the things of each level are called. Where several lists stand in one table, things of one kind share their columns,
+ * whatever the lists are called.
+ */
+function levelNames(words: Words, { levels }: Part, several: boolean): readonly string[] {
+  const names = levels.map(({ keys }) => itemName(keys));
+  const kinds = levels.map(({ item }, level) => {
+    const kind = words.kindOf((fieldOf(item, "node") ?? item).type);
+    return kind === undefined ? (names[level] ?? "") : snakeCase(kind.single);
+  });
+  return several && new Set(kinds).size === kinds.length ? kinds : names;
 }
 
 /** Cells that stand in the order of a list of things beside the rows: each of these things is a column. */

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { AnswerPage, Asked, World } from "./asked.js";
 import { type Collected, collect } from "./collect.js";
 import { writeCsv } from "./csv.js";
@@ -36,7 +37,7 @@ export async function* writeAnswer(
     return;
   }
   const answer = await collect(world, asked, pages, limit);
-  if (format === "xlsx") yield* writeXlsx(answer, asked.language);
+  if (format === "xlsx") yield* breathing(writeXlsx(answer, asked.language));
   else yield* encoded(await textOf(world, format, asked, answer));
 }
 
@@ -78,8 +79,17 @@ async function* encoded(texts: Iterable<string> | AsyncIterable<string>): AsyncG
     if (waiting.length < portion) continue;
     yield encoder.encode(waiting);
     waiting = "";
+    await setImmediate();
   }
   if (waiting !== "") yield encoder.encode(waiting);
+}
+
+/** Lets others have their turn: a long file must not hold up every other answer. */
+async function* breathing(parts: Iterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  for (const part of parts) {
+    if (part.length > 0) yield part;
+    await setImmediate();
+  }
 }
 
 function pretty(value: unknown): string {

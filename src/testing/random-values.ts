@@ -11,7 +11,10 @@ import {
   isRequiredInputField,
 } from "graphql";
 
-/** Ids of real things by label (`Municipality`, `City`, `Entity` …), the most connected first. */
+/**
+ * Ids of real things by label (`Municipality`, `City`, `Entity` …), the most connected first, and by the name of a
+ * relation's field those that have something there (`Municipality.goals`).
+ */
 export type SampleIds = Readonly<Record<string, readonly string[]>>;
 
 /** How far filters nest within each other. */
@@ -34,11 +37,14 @@ const wholeNumbers: Readonly<Record<string, readonly number[]>> = {
   first: [1, 2, 3, 5, 10, 20],
   last: [1, 2, 3, 5, 10, 20],
   minShared: [1, 2, 3, 5],
+  minTogether: [1, 2, 3],
   depth: [1, 2],
   perRelation: [1, 3, 25],
   maxNodes: [1, 10, 60],
   maxLength: [1, 2, 3, 4],
 };
+/** Arguments that take no single id. */
+const atLeastTwo = ["between", "municipalities"];
 const someNumbers = [0, 1, 2, 3, 5, 20, 250_000, 600_000];
 const floats: Readonly<Record<string, readonly number[]>> = {
   latitude: [53.55, 51.05, 0],
@@ -72,7 +78,7 @@ export class RandomValues {
   private value(type: GraphQLInputType, name: string, around: string, nesting: number): string {
     if (isNonNullType(type)) return this.value(type.ofType, name, around, nesting);
     if (isListType(type)) {
-      const least = name === "between" || name === "municipalities" ? 2 : 1;
+      const least = atLeastTwo.includes(name) ? 2 : 1;
       const items = Array.from({ length: least + this.upTo(2) }, () =>
         this.value(type.ofType, name, around, nesting),
       );

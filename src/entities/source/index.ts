@@ -19,7 +19,13 @@ export const source = defineEntity({
       description: "By how many statements rest, among others, on the source.",
       nullable: false,
       computed: true,
-      expression: ({ variable }) => `COUNT { (:Entity)-[s]->(:Entity) WHERE ${variable}.id IN s.sourceIds }`,
+      before: [
+        "MATCH (:Entity)-[s]->(:Entity) UNWIND s.sourceIds AS sourceId",
+        "WITH sourceId, count(s) AS uses",
+        "WITH collect([sourceId, uses]) AS usesOfSources",
+      ].join("\n"),
+      expression: ({ variable }) =>
+        `coalesce(head([u IN usesOfSources WHERE u[0] = ${variable}.id | u[1]]), 0)`,
     },
   ],
   resolvers: [SourceResolver, SourcesOfThingResolver, SourcesOfStatementResolver],

@@ -40,7 +40,7 @@ function thingNode(thing: ThingFact): JsonNode {
     id: thingId(thing.id),
     type: [...new Set([...(classesOf[thing.kind] ?? []), thing.kind, thing.type])],
     ...(scheme === undefined ? labels : asConcept(labels, scheme[0])),
-    ...literals(thing.properties.filter(({ field }) => field !== "name")),
+    ...literals(thing.properties.filter(({ field, isOfAnswer }) => field !== "name" && !isOfAnswer)),
     ...(thing.location ?? {}),
     ...sameAs(thing),
     ...derived(thing.sourceIds),

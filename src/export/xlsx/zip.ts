@@ -30,11 +30,22 @@ export function* zipOf(entries: readonly Entry[]): Generator<Uint8Array> {
       if (waiting.length < portion) continue;
       file.push(encoder.encode(waiting));
       waiting = "";
-      yield* ready.splice(0);
+      // Also where nothing is ready yet: whoever reads can let others have their turn.
+      yield joinedBytes(ready.splice(0));
     }
     file.push(encoder.encode(waiting), true);
     yield* ready.splice(0);
   }
   archive.end();
   yield* ready.splice(0);
+}
+
+function joinedBytes(parts: readonly Uint8Array[]): Uint8Array {
+  const joined = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    joined.set(part, at);
+    at += part.length;
+  }
+  return joined;
 }

@@ -2,8 +2,10 @@ import { Arg, Ctx, Field, ID, Info, ObjectType, Query, Resolver } from "type-gra
 import type { GraphQLResolveInfo } from "graphql";
 import type { TypeClass } from "../../api/concept.js";
 import type { Context } from "../../api/context.js";
+import { kindAt } from "../../api/kind-fields.js";
 import type { Inputs } from "../../api/kind-types.js";
 import { refuseUnknown, severalIds } from "../../api/question-ids.js";
+import { municipality } from "../../entities/municipality/index.js";
 import { SharingScope } from "../../relations/uses/index.js";
 import { comparisonAt } from "./comparison.js";
 import { compare } from "./sharing.rules.js";
@@ -48,14 +50,18 @@ export function gapResolver(inputs: Inputs): TypeClass {
       refuseUnknown("of", [of], comparison.ids);
       refuseUnknown("comparedWith", [comparedWith], comparison.ids);
       const only = compare(comparison.sets, ids).filter(({ users }) => users.length === 1 && users[0] === of);
+      const lacking = await kindAt(municipality, ctx, info, comparedWith);
       return Object.assign(new BuildingBlockGap(), {
         buildingBlocks: only.map((compared) => new ComparedBuildingBlock(comparison, compared)),
-        caution:
-          ctx.languages[0] === "EN"
-            ? `No source in the data says that ${comparedWith} uses them; that is a gap in the data and not a fact about the municipality.`
-            : `Keine Quelle der Daten sagt, dass ${comparedWith} sie nutzt; das ist eine Lücke in den Daten und keine Tatsache über die Kommune.`,
+        caution: cautionOf(lacking?.name ?? comparedWith, ctx),
       });
     }
   }
   return GapResolver;
+}
+
+function cautionOf(name: string, ctx: Context): string {
+  return ctx.languages[0] === "EN"
+    ? `No source in the data says that ${name} uses them; that is a gap in the data and not a fact about the municipality.`
+    : `Keine Quelle der Daten sagt, dass ${name} sie nutzt; das ist eine Lücke in den Daten und keine Tatsache über die Kommune.`;
 }

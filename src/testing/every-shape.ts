@@ -1,0 +1,163 @@
+import type { GeneratorValue } from "fast-check";
+import {
+  getNamedType,
+  type GraphQLField,
+  type GraphQLInputField,
+  type GraphQLInputObjectType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+} from "graphql";
+import { RandomValues, type SampleIds } from "./random-values.js";
+
+/** Stands where the arguments of a page go, in operations that read the cursors with which further ones can be asked for. */
+export const pageMark = "«page»";
+
+/**
+ * Operations from which every shape of statement comes: lists with every order and every filter key, their counts, facets
+ * and groups; every relation's list from both ends.
+ */
+export function everyShape(schema: GraphQLSchema, ids: SampleIds): readonly string[] {
+  const shapes = new Shapes(ids);
+  const roots = Object.values(schema.getQueryType()?.getFields() ?? {});
+  return [
+    ...roots.filter(hasPages).flatMap((field) => shapes.ofList(field, (list) => `{ ${list} }`)),
+    ...roots.filter(isSingle).flatMap((field) => shapes.ofThing(field)),
+  ];
+}
+
+type Field = GraphQLField<unknown, unknown>;
+
+const page = "nodes { __typename } pageInfo { startCursor endCursor }";
+
+class Shapes {
+  private readonly values: RandomValues;
+  private readonly explained = new Set<string>();
+
+  constructor(private readonly ids: SampleIds) {
+    // One value after the other of what there is to choose from: the same operations in each run.
+    let turn = 0;
+    const next = (_: unknown, most: number): number => turn++ % (most + 1);
+    this.values = new RandomValues(next as GeneratorValue, ids);
+  }
+
+  /** Every list and every other field of a thing of one type. */
+  ofThing({ name, type }: Field): string[] {
+    const of = getNamedType(type);
+    if (!isObjectType(of) && !isInterfaceType(of)) return [];
+    return Object.values(of.getFields()).flatMap((field) => {
+      const [id] = this.ids[`${of.name}.${field.name}`] ?? this.ids[of.name] ?? this.ids["Entity"] ?? [];
+      const within = (inner: string): string => `{ ${name}(id: ${JSON.stringify(id)}) { ${inner} } }`;
+      return hasPages(field) ? this.ofList(field, within) : [within(leaf(field))];
+    });
+  }
+
+  /** A list in every order, by every filter, with all that can be counted of it. */
+  ofList(field: Field, within: (list: string) => string): string[] {
+    const connection = (getNamedType(field.type) as GraphQLObjectType).getFields();
+    const kind = getNamedType(connection["nodes"]?.type ?? field.type).name;
+    const required = this.requiredOf(field, kind);
+    const list = (args: string, selection: string): string =>
+      within(
+        `${field.name}${args === "" && required === "" ? "" : `(${required} ${args})`} { ${selection} }`,
+      );
+    const counted = ["facets", "groups"].flatMap((name) => {
+      const by = connection[name]?.args.find((arg) => arg.name === "by");
+      const type = by && getNamedType(by.type);
+      if (!isEnumType(type)) return [];
+      const all = type.getValues().map((value) => value.name);
+      return (name === "groups" ? [all.slice(0, 1), all.slice(-3)] : all.map((one) => [one])).map((some) =>
+        list("", `${name}(by: [${some.join(", ")}]) { ${name === "facets" ? "by unknown" : "count"} }`),
+      );
+    });
+    return [
+      list(pageMark, page),
+      list("", "totalCount"),
+      ...counted,
+      ...this.ordersOf(field).map((order) => list(`${pageMark} ${order}`, page)),
+      ...this.filtersOf(field, kind).map((filter) => list(filter, "totalCount")),
+    ];
+  }
+
+  private requiredOf({ args }: Field, kind: string): string {
+    const needed = args.filter(
+      ({ type, defaultValue }) => String(type).endsWith("!") && defaultValue === undefined,
+    );
+    return needed.map((arg) => `${arg.name}: ${this.values.argument(arg, kind, false)}`).join(" ");
+  }
+
+  private ordersOf({ args }: Field): string[] {
+    const input = inputOf(args, "orderBy");
+    const by = input && getNamedType(input.getFields()["by"]!.type);
+    const near = "filter: { near: { latitude: 52, longitude: 9, km: 300 } }";
+    return isEnumType(by)
+      ? by.getValues().map(({ name }) => `orderBy: [{ by: ${name} }] ${name === "DISTANCE" ? near : ""}`)
+      : [];
+  }
+
+  /** `filter`, `node`, `via` … each with one key at a time; all keys of an input once, and one of them elsewhere. */
+  private filtersOf({ args }: Field, kind: string): string[] {
+    const paging = ["first", "last", "after", "before", "orderBy"];
+    return args
+      .filter(({ name, type }) => !paging.includes(name) && !String(type).endsWith("!"))
+      .flatMap((arg) => {
+        const type = getNamedType(arg.type);
+        if (!isInputObjectType(type)) return [`${arg.name}: ${this.values.argument(arg, kind, false)}`];
+        return this.keysOf(type, kind).map((value) => `${arg.name}: ${value}`);
+      });
+  }
+
+  /** An input with one key at a time. */
+  private keysOf(type: GraphQLInputObjectType, kind: string): string[] {
+    const isNew = !this.explained.has(type.name);
+    this.explained.add(type.name);
+    const keys = Object.values(type.getFields()).filter(({ name }) => isNew || name === "confidence");
+    return keys.flatMap((key) => this.valuesOf(key, kind).map((value) => `{ ${key.name}: ${value} }`));
+  }
+
+  private valuesOf(key: GraphQLInputField, kind: string): string[] {
+    const type = getNamedType(key.type);
+    const known = knownInputs[type.name];
+    if (known !== undefined) return [...known];
+    if (!isInputObjectType(type)) return [this.values.argument(key, kind, false)];
+    // What leads to a whole filter again.
+    if (["not", "or", "node"].includes(key.name)) return ['{ name: { eq: "Hamburg" } }'];
+    const other = /^(\w+)RelationFilter$/.exec(type.name)?.[1];
+    if (other === undefined) return this.keysOf(type, kind);
+    const to = JSON.stringify(this.ids[other]?.[0] ?? this.ids["Entity"]?.[0]);
+    return ["{ count: { gte: 2 } }", `{ toAll: [${to}] }`, ...this.keysOf(type, other)];
+  }
+}
+
+/** Inputs whose keys are given together. */
+const knownInputs: Readonly<Record<string, readonly string[]>> = {
+  IDFilter: ['{ eq: "hamburg" }', '{ in: ["hamburg", "bremen"] }'],
+  TextFilter: ['{ eq: "Köln" }', '{ contains: "bildung" }', '{ startsWith: "h" }'],
+  IntRange: ["{ gte: 1, lte: 100 }"],
+  FloatRange: ["{ gte: 1, lte: 100 }"],
+  DateRange: ['{ from: "2010", to: "2015" }', "{}"],
+  NearFilter: ["{ latitude: 52, longitude: 9, km: 300 }"],
+};
+
+function inputOf(args: Field["args"], name: string): GraphQLInputObjectType | undefined {
+  const argument = args.find((arg) => arg.name === name);
+  const type = argument && getNamedType(argument.type);
+  return isInputObjectType(type) ? type : undefined;
+}
+
+function hasPages({ type, args }: Field): boolean {
+  return /Connection$/.test(getNamedType(type).name) && args.some(({ name }) => name === "first");
+}
+
+/** `city(id: …)` and its like. */
+function isSingle({ args }: Field): boolean {
+  return args.length === 1 && args[0]?.name === "id";
+}
+
+function leaf({ name, type }: Field): string {
+  const of = getNamedType(type);
+  return isObjectType(of) || isInterfaceType(of) ? `${name} { __typename }` : name;
+}
