@@ -27,7 +27,7 @@ export function factsOf({ things, statements }: StoredLandscape): Facts {
 }
 
 function thingFact({ id, properties }: StoredThing): ThingFact {
-  const kind = model.kindOf(String(properties["entityType"]));
+  const kind = model.kindOf(text(properties["entityType"]) ?? "");
   const { subtypes } = kind;
   const [latitude, longitude] = [properties["latitude"], properties["longitude"]];
   const name = text(properties["name"]) ?? id;
@@ -35,7 +35,7 @@ function thingFact({ id, properties }: StoredThing): ThingFact {
   const others = kind.columns.filter((column) => column.isName).map((c) => text(properties[c.property]));
   return {
     id,
-    type: subtypes ? subtypes.typeOf(String(properties[subtypes.property])) : kind.label,
+    type: subtypes ? subtypes.typeOf(text(properties[subtypes.property]) ?? "") : kind.label,
     kind: kind.label,
     label: name,
     names: [

@@ -26,8 +26,11 @@ MATCH (:Entity)-[r]->(:Entity)
 RETURN type(r) AS relation, r.confidence AS confidence, size(r.sourceIds) AS sources, count(r) AS count;
 
 // source.list
+MATCH (:Entity)-[s]->(:Entity) UNWIND s.sourceIds AS sourceId
+WITH sourceId, count(s) AS uses
+WITH collect([sourceId, uses]) AS usesOfSources
 MATCH (n:Source)
-WITH n, COUNT { (:Entity)-[s]->(:Entity) WHERE n.id IN s.sourceIds } AS k0
+WITH n, coalesce(head([u IN usesOfSources WHERE u[0] = n.id | u[1]]), 0) AS k0
 ORDER BY k0 DESC, n.id LIMIT $limit
 RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.url, n.sourceType, n.licenceNote, n.confidence] AS thing, [k0, n.id] AS keys;
 
