@@ -60,6 +60,7 @@ export async function exportCommand(args: readonly string[], world: World): Prom
   try {
     const landscape = await readStored(graph, patience);
     const { things, statements } = landscape;
+    if (things.length === 0) throw new UsageError("The graph holds nothing yet; npm run seed fills it.");
     if (format === "csv") await writePackage(landscape, out, world);
     else await writeText(out, textOf(format, landscape, world), things.length + statements.length, world);
     world.say(`${out} holds ${things.length} things and sources and ${statements.length} statements.`);
@@ -120,8 +121,8 @@ async function writeText(path: string, pieces: Iterable<string>, rows: number, w
 }
 
 async function ensureEmpty(dir: string): Promise<void> {
-  const there = await readdir(dir).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return [];
+  const there = await readdir(dir).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
     throw new UsageError(`--out ${dir} is no folder.`);
   });
   if (there.length > 0)
@@ -150,8 +151,9 @@ function parsed(args: readonly string[]) {
     } as const;
     return parseArgs({ args: [...args], options }).values;
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    const [what = ""] = error.message.split(/\. |\n/);
+    const { code, message = "" } = error as { readonly code?: string; readonly message?: string };
+    if (code?.startsWith("ERR_PARSE_ARGS") !== true) throw error;
+    const [what = ""] = message.split(/\. |\n/);
     throw new UsageError(
       `${what.replace(/\.$/, "")}. The options are --format FORMAT, --out PATH and --help.`,
     );

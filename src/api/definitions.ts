@@ -6,6 +6,7 @@ export function definitionsOf(model: Model): readonly Definition[] {
   return [
     unique("Entity", "id"),
     index("Entity", "nameKey"),
+    unique("Package", "id"),
     ...[...model.kinds, model.source].flatMap((kind) =>
       labelsOf(kind).flatMap((label) => ofLabel(kind, label)),
     ),

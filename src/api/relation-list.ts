@@ -64,11 +64,15 @@ export function edgesOfOwners(
   page: PageRequest,
 ): Asked<OwnedEdges> {
   const binding = new Binding();
-  const conditions = [ownedBy, ...edgeConditions(end, filter, binding), pageConditions(keys, page, binding)];
+  const conditions = [ownedBy, ...edgeConditions(end, filter, binding)];
+  const paged = pageConditions(keys, page, binding);
   const [only, ...more] = end.others;
   const kind = more.length === 0 ? only : undefined;
   const text = [
     `MATCH ${along(end, `n:${end.owner.label}`, "r", "o")}${where(conditions)}`,
+    // Kept apart from the pattern by what is computed here (`owner`): otherwise Neo4j looks up all things behind the
+    // cursor and pairs every one of them with every owner.
+    ...(paged === "" ? [] : [`WITH n, n.id AS owner, r, o${where([paged])}`]),
     `WITH n, r, o ${orderByText(keys, page.backwards)}`,
     "WITH n.id AS owner, collect([",
     `  ${packed("r", statementProperties)},`,

@@ -1,5 +1,4 @@
 import type { AnswerPage, Asked, Bilingual } from "./asked.js";
-import { maxRows } from "./formats.js";
 
 /** One thing that a file says of itself. */
 export interface Remark {
@@ -13,7 +12,7 @@ export interface Remark {
 export function remarksOf(
   asked: Omit<Asked, "document">,
   cautions: readonly string[],
-  isCut: boolean,
+  cutAfter: number | null,
 ): readonly Remark[] {
   const { question, name, variables, about, language = "de" } = asked;
   const remark = (key: keyof typeof labels, text: string | null | undefined): readonly Remark[] =>
@@ -29,7 +28,7 @@ export function remarksOf(
       return [{ key: `variable ${variable}`, label, text: JSON.stringify(value) }];
     }),
     ...cautions.map((caution) => remark("caution", caution)),
-    isCut ? remark("cut", cutNote(language)) : [],
+    cutAfter === null ? [] : remark("cut", cutNote(language, cutAfter)),
     remark("licence", about.licence),
     remark("date", about.date),
     remark("version", about.version),
@@ -38,10 +37,10 @@ export function remarksOf(
 }
 
 /** Says that an answer has more rows than a file holds. */
-export function cutNote(language: "de" | "en" = "de"): string {
-  return language === "de"
-    ? `Nach ${maxRows.toLocaleString("de")} Zeilen abgeschnitten; die Antwort hat mehr.`
-    : `Cut after ${maxRows.toLocaleString("en")} rows; the answer has more.`;
+export function cutNote(language: "de" | "en" | undefined, rows: number): string {
+  return language === "en"
+    ? `Cut after ${rows.toLocaleString("en")} rows; the answer has more.`
+    : `Nach ${rows.toLocaleString("de")} Zeilen abgeschnitten; die Antwort hat mehr.`;
 }
 
 /** The cautions that an answer carries, each once. */

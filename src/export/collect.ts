@@ -46,6 +46,6 @@ export async function collect(
     rows,
     facts: harvest.facts,
     isCut,
-    remarks: remarksOf(asked, cautions, isCut),
+    remarks: remarksOf(asked, cautions, isCut ? limit : null),
   };
 }

@@ -34,7 +34,7 @@ export async function* writeCsv(
     const shown = rows.slice(0, room).map((row) => row.map((cell) => cellText(cell, dialect)));
     yield lines([...(isFirst ? [header(table)] : []), ...shown], dialect, isFirst);
     if (rows.length > room) {
-      yield lines([cutRow(table, asked, dialect)], dialect, false);
+      yield lines([cutRow(table, cutNote(asked.language, limit), dialect)], dialect, false);
       return;
     }
     room -= rows.length;
@@ -53,8 +53,8 @@ function header({ columns }: Table): readonly string[] {
   return columns.map(({ name }) => name);
 }
 
-function cutRow({ columns }: Table, { language }: Asked, dialect: Dialect): readonly string[] {
-  const cell = ({ name }: Column): Row[number] => (name === "source" ? cutNote(language) : null);
+function cutRow({ columns }: Table, note: string, dialect: Dialect): readonly string[] {
+  const cell = ({ name }: Column): Row[number] => (name === "source" ? note : null);
   return columns.map((column) => cellText(cell(column), dialect));
 }
 

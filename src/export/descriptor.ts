@@ -25,7 +25,7 @@ export function descriptorOf(
     profile: "tabular-data-package",
     name,
     title: question.title[language],
-    description: remarksOf({ ...asked, variables: {} }, [], false)
+    description: remarksOf({ ...asked, variables: {} }, [], null)
       .filter(({ key }) => key === "description" || key === "counts")
       .map(({ text }) => text)
       .join("\n\n"),

@@ -13,7 +13,7 @@ export function writeFacts(
   about: AboutData,
 ): Iterable<string> {
   const asked: Asked["question"] = { title, rows: [] };
-  const remarks = remarksOf({ name: "", question: asked, variables: {}, about }, [], false);
+  const remarks = remarksOf({ name: "", question: asked, variables: {}, about }, [], null);
   if (format === "graphml") return writeGraphml(networkOf(facts), remarks);
   const document = jsonldOf(facts, { id: "urn:bildungsgraph:graph", remarks, about });
   return [`${JSON.stringify(document, null, 2)}\n`];

@@ -77,7 +77,7 @@ class Shapes {
       list(pageMark, page),
       list("", "totalCount"),
       ...counted,
-      ...this.ordersOf(field).map((order) => list(`${pageMark} ${order}`, page)),
+      ...this.ordersOf(field).map((order) => list(`first: 2 ${order}`, page)),
       ...this.filtersOf(field, kind).map((filter) => list(filter, "totalCount")),
     ];
   }
@@ -91,7 +91,9 @@ class Shapes {
 
   private ordersOf({ args }: Field): string[] {
     const input = inputOf(args, "orderBy");
-    const by = input && getNamedType(input.getFields()["by"]!.type);
+    if (input === undefined || this.explained.has(input.name)) return [];
+    this.explained.add(input.name);
+    const by = getNamedType(input.getFields()["by"]!.type);
     const near = "filter: { near: { latitude: 52, longitude: 9, km: 300 } }";
     return isEnumType(by)
       ? by.getValues().map(({ name }) => `orderBy: [{ by: ${name} }] ${name === "DISTANCE" ? near : ""}`)

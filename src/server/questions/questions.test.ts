@@ -1,3 +1,4 @@
+import { request } from "node:http";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { type RealServer, startRealServer } from "../../testing/real-server.js";
 
@@ -16,6 +17,15 @@ interface Listed {
 }
 
 const get = (path: string, headers: Record<string, string> = {}) => fetch(`${api.url}${path}`, { headers });
+/** Asked by node itself: fetch would say that it wants no stored answer. */
+const statusOf = (path: string, headers: Record<string, string>) =>
+  new Promise<number | undefined>((resolve, reject) => {
+    request(`${api.url}${path}`, { headers }, (response) => {
+      response.resume().once("end", () => resolve(response.statusCode));
+    })
+      .once("error", reject)
+      .end();
+  });
 const listed = async () => (await (await get("/questions")).json()) as readonly Listed[];
 const addressOf = ({ name, variables }: Listed, ending = "") => {
   const address = new URLSearchParams();
@@ -61,7 +71,7 @@ describe("GET /questions/<name>", () => {
     expect(first.headers.get("vary")).toContain("Accept-Language");
     const etag = first.headers.get("etag") ?? "";
     expect(etag).not.toBe("");
-    expect((await get(bremen, { "if-none-match": etag })).status).toBe(304);
+    expect(await statusOf(bremen, { "if-none-match": etag })).toBe(304);
   });
 
   it("gives the same answer as the API for the text, the name and the hash", async () => {

@@ -1,7 +1,7 @@
 import { expect, it } from "@jest/globals";
-import { onBothLandscapes } from "../../testing/landscape.js";
-import { type Edges, type Listed, type Named, questionsOf, sourceIds } from "../../testing/question.js";
-import { byName, idsInCell, sorted, table } from "../../testing/tables.js";
+import { onBothLandscapes } from "../landscape.js";
+import { type Edges, type Listed, type Named, questionsOf, sourceIds } from "../question.js";
+import { byName, idsInCell, sorted, table } from "../tables.js";
 
 const locations = table("learning_locations", "id", "name", "formality", "location_type", "opened");
 const runs = table(

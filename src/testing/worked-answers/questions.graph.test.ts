@@ -1,11 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "@jest/globals";
-import { askerOf } from "../../testing/ask.js";
-import { onBothLandscapes } from "../../testing/landscape.js";
-import { connecting } from "../../testing/worked-answers/connecting.js";
-import { exploring } from "../../testing/worked-answers/exploring.js";
-import { shortestWays } from "../../testing/worked-answers/paths.js";
-import type { Answers } from "../../testing/worked-answers/words.js";
+import { askerOf } from "../ask.js";
+import { onBothLandscapes } from "../landscape.js";
+import { connecting } from "./connecting.js";
+import { exploring } from "./exploring.js";
+import { shortestWays } from "./paths.js";
+import type { Answers } from "./words.js";
 
 interface Worked {
   readonly issue?: string;
@@ -13,7 +13,7 @@ interface Worked {
   readonly answer: unknown;
 }
 
-const file = new URL("../../testing/worked-answers.json", import.meta.url);
+const file = new URL("../worked-answers.json", import.meta.url);
 const worked = JSON.parse(await readFile(file, "utf8")) as Readonly<Record<string, Worked>>;
 const answers: Answers = { ...connecting, ...exploring, ...shortestWays };
 

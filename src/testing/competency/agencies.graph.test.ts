@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
-import { onBothLandscapes } from "../../testing/landscape.js";
-import { type Edges, ids, type Listed, type Named, questionsOf, sourceIds } from "../../testing/question.js";
-import { byName, idsInCell, sorted, table } from "../../testing/tables.js";
+import { onBothLandscapes } from "../landscape.js";
+import { type Edges, ids, type Listed, type Named, questionsOf, sourceIds } from "../question.js";
+import { byName, idsInCell, sorted, table } from "../tables.js";
 
 const actors = table("actors", "id", "name", "actor_type", "seat_state_id").toSorted(
   byName(({ name }) => name),

@@ -1,15 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
-import { onBothLandscapes } from "../../testing/landscape.js";
-import {
-  type Edge,
-  type Edges,
-  ids,
-  type Listed,
-  type Named,
-  questionsOf,
-  sourceIds,
-} from "../../testing/question.js";
-import { byName, idsInCell, once, sorted, table } from "../../testing/tables.js";
+import { onBothLandscapes } from "../landscape.js";
+import { type Edge, type Edges, ids, type Listed, type Named, questionsOf, sourceIds } from "../question.js";
+import { byName, idsInCell, once, sorted, table } from "../tables.js";
 
 const places = table("municipalities", "id", "name", "kind").toSorted(byName(({ name }) => name));
 const blocks = table("building_blocks", "id", "name_de").toSorted(byName((b) => b.name_de));

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
-import { affiliation, line, otherEnd, support, touches } from "../../testing/lines.js";
-import { onBothLandscapes } from "../../testing/landscape.js";
-import { type Edges, type Listed, type Named, type Proven, questionsOf } from "../../testing/question.js";
-import { byName, once, sorted, table } from "../../testing/tables.js";
+import { affiliation, line, otherEnd, support, touches } from "../lines.js";
+import { onBothLandscapes } from "../landscape.js";
+import { type Edges, type Listed, type Named, type Proven, questionsOf } from "../question.js";
+import { byName, once, sorted, table } from "../tables.js";
 
 const actors = table("actors", "id", "name", "actor_type", "seat_municipality_id").toSorted(
   byName(({ name }) => name),

@@ -1,5 +1,5 @@
 import { expect, it } from "@jest/globals";
-import { onBothLandscapes } from "../../testing/landscape.js";
+import { onBothLandscapes } from "../landscape.js";
 import {
   type Edges,
   ids,
@@ -8,8 +8,8 @@ import {
   type Proven,
   questionsOf,
   sourceIds,
-} from "../../testing/question.js";
-import { byName, idsInCell, once, sorted, table } from "../../testing/tables.js";
+} from "../question.js";
+import { byName, idsInCell, once, sorted, table } from "../tables.js";
 
 const agreements = table(
   "cooperation_agreements",

@@ -1,7 +1,7 @@
 import { expect, it } from "@jest/globals";
-import { onBothLandscapes } from "../../testing/landscape.js";
-import { ids, type Listed, type Named, type Proven, questionsOf, sourceIds } from "../../testing/question.js";
-import { byName, idsInCell, once, table } from "../../testing/tables.js";
+import { onBothLandscapes } from "../landscape.js";
+import { ids, type Listed, type Named, type Proven, questionsOf, sourceIds } from "../question.js";
+import { byName, idsInCell, once, table } from "../tables.js";
 
 const cities = table("municipalities", "id", "name", "kind", "population").filter(
   ({ kind }) => kind === "city",

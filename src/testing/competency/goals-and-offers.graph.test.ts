@@ -1,7 +1,7 @@
 import { expect, it } from "@jest/globals";
-import { onBothLandscapes } from "../../testing/landscape.js";
-import { type Edges, ids, type Listed, type Named, questionsOf, sourceIds } from "../../testing/question.js";
-import { byName, idsInCell, sorted, table } from "../../testing/tables.js";
+import { onBothLandscapes } from "../landscape.js";
+import { type Edges, ids, type Listed, type Named, questionsOf, sourceIds } from "../question.js";
+import { byName, idsInCell, sorted, table } from "../tables.js";
 
 const agreements = table("cooperation_agreements", "id", "title", "framework_programme_id");
 const goals = table("goals", "id", "name_de");

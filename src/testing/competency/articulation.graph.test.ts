@@ -1,8 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
-import { onBothLandscapes } from "../../testing/landscape.js";
-import { affiliation, type Line, otherEnd, support, touches } from "../../testing/lines.js";
-import { ids, type Named, type Proven, questionsOf } from "../../testing/question.js";
-import { table } from "../../testing/tables.js";
+import { onBothLandscapes } from "../landscape.js";
+import { affiliation, type Line, otherEnd, support, touches } from "../lines.js";
+import { ids, type Named, type Proven, questionsOf } from "../question.js";
+import { table } from "../tables.js";
 
 const actors = table("actors", "id");
 

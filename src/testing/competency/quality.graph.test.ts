@@ -1,8 +1,8 @@
 import { expect, it } from "@jest/globals";
-import { onBothLandscapes } from "../../testing/landscape.js";
-import { ids, type Listed, type Named, type Proven, questionsOf, sourceIds } from "../../testing/question.js";
-import { statementRows } from "../../testing/statement-rows.js";
-import { byName, once, sorted, table } from "../../testing/tables.js";
+import { onBothLandscapes } from "../landscape.js";
+import { ids, type Listed, type Named, type Proven, questionsOf, sourceIds } from "../question.js";
+import { statementRows } from "../statement-rows.js";
+import { byName, once, sorted, table } from "../tables.js";
 
 const municipalities = table(
   "municipalities",
