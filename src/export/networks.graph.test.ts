@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { check } from "@placemarkio/check-geojson";
-import { DirectedGraph, MultiDirectedGraph, MultiUndirectedGraph } from "graphology";
+import { MultiDirectedGraph, MultiUndirectedGraph } from "graphology";
 import { parse as parseGexf } from "graphology-gexf";
 import { parse as parseGraphml } from "graphology-graphml";
 import { DOMParser } from "@xmldom/xmldom";
@@ -44,9 +44,8 @@ beforeAll(async () => {
 afterAll(() => graph.close());
 
 const answer = (name: string): Answered => answers.get(name) as Answered;
-type Read = MultiDirectedGraph | MultiUndirectedGraph | DirectedGraph;
 
-async function read(format: "graphml" | "gexf", name: string): Promise<Read> {
+async function read(format: "graphml" | "gexf", name: string): Promise<MultiDirectedGraph> {
   const text = await textOf(format, answer(name));
   return format === "graphml"
     ? parseGraphml(MultiDirectedGraph, text, { addMissingNodes: false })

@@ -64,10 +64,10 @@ describe.each(["neighbourhood", "shared-building-blocks", "unverified-statements
     it("is the same in JSON-LD, whose context lies on our origin", async () => {
       const { asked, pages } = answer(name);
       const text = await textOf("jsonld", { asked: { ...asked, origin }, pages });
-      const asked_: string[] = [];
+      const loaded: string[] = [];
       const documentLoader = async (url: string) => {
-        asked_.push(url);
-        return { document: context, documentUrl: url };
+        loaded.push(url);
+        return { document: context as object, documentUrl: url };
       };
       const document = JSON.parse(text) as jsonld.JsonLdDocument;
       const quads: unknown = await jsonld.toRDF(document, { documentLoader, format: "application/n-quads" });
@@ -77,7 +77,7 @@ describe.each(["neighbourhood", "shared-building-blocks", "unverified-statements
       const sorted = (all: readonly Quad[]): readonly string[] =>
         all.map((quad) => JSON.stringify(quad)).sort();
       expect(sorted(read(quads as string))).toEqual(sorted(ttl));
-      expect(asked_).toEqual([`${origin}${contextPath}`]);
+      expect(loaded).toEqual([`${origin}${contextPath}`]);
     });
 
     it("can be read without any network when no origin is known", async () => {

@@ -1,0 +1,161 @@
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import neo4j, { type Driver, type ProfiledPlan } from "neo4j-driver";
+import type { Graph } from "../graph/graph.js";
+import { packForDriver, plainRows } from "../graph/neo4j/values.js";
+import { query, type Row } from "../graph/query.js";
+import type { Statement } from "../graph/statement.js";
+import { buildApiSchema } from "../schema.js";
+import { neo4jAddress, openingMs, testEngines } from "../testing/engines.js";
+import { everyShape, pageMark } from "../testing/every-shape.js";
+import { examples } from "../testing/golden.js";
+import { fill } from "../testing/landscape.js";
+import { realThings } from "../testing/real-things.js";
+import { shownTo } from "../testing/shown-errors.js";
+
+const cost = new Map<string, number[]>(); const slow: [number, string][] = [];
+const timeoutMs = 60_000;
+const atOnce = 2;
+const engines = testEngines();
+const describeBoth = engines.length > 1 ? describe : describe.skip;
+
+/** Operators that look at every node, or at every pair of what two parts of a statement found. */
+const forbidden = /^(AllNodesScan|CartesianProduct|PartitionedAllNodesScan)/;
+/** Where a statement about certain things starts: at the index of their ids. */
+const aboutCertainThings = /^\w+\.(byIds$|\w+By[A-Z])|^links\.ofThings$|^entity\.degrees$/;
+const startsAtThings = /^(NodeUniqueIndexSeek|NodeIndexSeek|MultiNodeIndexSeek|Argument)/;
+/** A relation with a handful of statements may be read as a whole. */
+const aHandful = 10;
+
+describeBoth("every statement", () => {
+  const heard = new Map<string, Statement>();
+  let embedded: Graph;
+  let server: Graph;
+  let driver: Driver;
+
+  beforeAll(async () => {
+    let listens = false;
+    const onStatement = (statement: Statement): void => {
+      if (listens && !heard.has(statement.text)) heard.set(statement.text, statement);
+    };
+    const [first, second] = engines;
+    embedded = await first!.open({ timeoutMs, onStatement });
+    server = await second!.open({ timeoutMs });
+    await fill(embedded);
+    await fill(server);
+    const { uri, user, password } = neo4jAddress!;
+    driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
+    listens = true;
+    await askEverything(embedded);
+    listens = false;
+  }, openingMs);
+
+  afterAll(async () => {
+    await driver?.close();
+    await embedded?.close();
+    await server?.close();
+  });
+
+  it("has a name that says whose it is and what it asks", () => {
+    const names = new Set([...heard.values()].map(({ name }) => name));
+    expect([...names].filter((name) => !/^[a-z][A-Za-z]*(\.[a-z][A-Za-z]*){1,2}$/.test(name))).toEqual([]);
+  });
+
+  it("gives the same rows on both engines, and on Neo4j looks neither at all nodes nor at all pairs", async () => {
+    const statements = [...heard.values()];
+    const faults: object[] = [];
+    const check = async ({ name, text, params }: Statement): Promise<void> => {
+      const raw = query<object, Row>({ name, mode: "read", text, read: (row) => row });
+      const here = await embedded.all(raw, params);
+      const there = await profiled(driver, { name, text, params });
+      const operators = operatorsOf(there.plan);
+      const found = operators.filter(({ operator }) => forbidden.test(operator));
+      const starts = operators.filter(({ isLeaf, operator, rows }) => {
+        return isLeaf && !startsAtThings.test(operator) && rows > aHandful;
+      });
+      if (found.length > 0) faults.push({ name, text, found });
+      if (aboutCertainThings.test(name) && starts.length > 0) faults.push({ name, text, starts });
+      const [ours, theirs] = [sorted(here), sorted(there.rows)];
+      if (ours !== theirs) faults.push({ name, text, params, ours, theirs });
+    };
+    const waiting = [...statements];
+    const worker = async (): Promise<void> => {
+      for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) await check(next);
+    };
+    await Promise.all(Array.from({ length: atOnce }, worker));
+    console.log([...cost].map(([k, v]) => `${k} ${v[0]} ${v[1]} avg ${Math.round(v[1]! / v[0]!)}`).join("\n"), slow.sort((a, b) => b[0] - a[0]).slice(0, 12).map((x) => x.join(" ")).join("\n\n"));
+    expect(faults).toEqual([]);
+    expect(statements.length).toBeGreaterThan(1500);
+  }, 600_000);
+});
+
+/** Every shape, with a further page where there is one, and every example question. */
+async function askEverything(graph: Graph): Promise<void> {
+  const ask = async (operation: string, variables = {}): Promise<unknown> => {
+    const { data, errors, incidents } = await shownTo(operation, { graph, variables });
+    if (errors.length > 0) throw new AggregateError(incidents, `${operation}\n${JSON.stringify(errors)}`);
+    return data;
+  };
+  for (const shape of everyShape(await buildApiSchema(), (await realThings()).ids)) {
+    const end = endCursorIn(await ask(shape.replace(pageMark, "first: 1")));
+    if (end !== undefined) await ask(shape.replace(pageMark, `first: 1, after: ${JSON.stringify(end)}`));
+  }
+  for (const { operation, variables } of examples()) await ask(operation, variables);
+}
+
+function endCursorIn(data: unknown): string | undefined {
+  if (typeof data !== "object" || data === null) return undefined;
+  if ("endCursor" in data) return (data.endCursor as string | null) ?? undefined;
+  return Object.values(data)
+    .map(endCursorIn)
+    .find((cursor) => cursor !== undefined);
+}
+
+/** Runs a statement and tells how: one planning for both. */
+async function profiled(
+  driver: Driver,
+  { name, text, params }: Statement,
+): Promise<{ rows: readonly Row[]; plan: ProfiledPlan }> {
+  const session = driver.session({ database: neo4jAddress!.database, defaultAccessMode: "READ" });
+  try {
+    const { records, summary } = await session.run(`PROFILE ${text}`, packForDriver(params));
+    const k = name.replace(/^\w+\.\w+By[A-Z]\w+/, "end").replace(/^[a-zA-Z]+\.(list|count|facet|groups|byIds)$/, "kind.$1"); const ms = Number(summary.resultAvailableAfter); const c = cost.get(k) ?? [0, 0]; cost.set(k, [c[0]! + 1, c[1]! + ms]); slow.push([ms, text]);
+    if (!summary.profile) throw new Error(`There is no plan of ${name}.`);
+    return { rows: plainRows(records, name), plan: summary.profile };
+  } finally {
+    await session.close();
+  }
+}
+
+interface Operator {
+  readonly operator: string;
+  readonly isLeaf: boolean;
+  readonly rows: number;
+  readonly details: unknown;
+}
+
+function operatorsOf(plan: ProfiledPlan): Operator[] {
+  const { operatorType, children, rows, arguments: about } = plan;
+  const operator = operatorType.replace(/@.*$/, "");
+  const details = (about as Readonly<Record<string, unknown>>)["Details"];
+  return [{ operator, isLeaf: children.length === 0, rows, details }, ...children.flatMap(operatorsOf)];
+}
+
+/** The rows as text, in no particular order; what a list of a row is ordered by, other tests look at. */
+function sorted(rows: readonly Row[]): string {
+  return JSON.stringify(rows.map(canonical).sort(byText));
+}
+
+function canonical(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(canonical).sort(byText);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .map(([key, inner]) => [key, canonical(inner)] as const)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}
+
+function byText(a: unknown, b: unknown): number {
+  const [left, right] = [JSON.stringify(a), JSON.stringify(b)];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
