@@ -157,7 +157,7 @@ function extrasOf(list: string, isRoot = false): Extras {
 /** The ids of all things in an answer; those of statements left out. */
 function idsIn(json: unknown): unknown[] {
   if (typeof json !== "object" || json === null) return [];
-  return Object.entries(json).flatMap(([key, value]) =>
+  return Object.entries(json as Readonly<Record<string, unknown>>).flatMap(([key, value]) =>
     key === "id" ? [value] : key === "links" ? [] : idsIn(value),
   );
 }

@@ -22,7 +22,7 @@ describe("an XML document in pieces", () => {
       }),
     ].join("");
     const document = new DOMParser().parseFromString(text, "application/xml");
-    const clean = nasty.replace(/[\u0000-\u0001]/g, "");
+    const clean = nasty.replaceAll("\u0000", "").replaceAll("\u0001", "");
     expect(document.documentElement?.getAttribute("note")).toBe(clean);
     expect([...document.getElementsByTagName("t")].map((t) => t.textContent)).toEqual([clean, clean]);
     expect([...document.getElementsByTagName("piece")].map((p) => p.getAttribute("note"))).toEqual([

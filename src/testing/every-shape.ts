@@ -120,10 +120,10 @@ class Shapes {
     return keys.flatMap((key) => this.valuesOf(key, kind).map((value) => `{ ${key.name}: ${value} }`));
   }
 
-  private valuesOf(key: GraphQLInputField, kind: string): string[] {
+  private valuesOf(key: GraphQLInputField, kind: string): readonly string[] {
     const type = getNamedType(key.type);
     const known = knownInputs[type.name];
-    if (known !== undefined) return [...known];
+    if (known !== undefined) return known;
     if (!isInputObjectType(type)) return [this.values.argument(key, kind, false)];
     // What leads to a whole filter again.
     if (["not", "or", "node"].includes(key.name)) return ['{ name: { eq: "Hamburg" } }'];
@@ -141,6 +141,7 @@ const knownInputs: Readonly<Record<string, readonly string[]>> = {
   IntRange: ["{ gte: 1, lte: 100 }"],
   FloatRange: ["{ gte: 1, lte: 100 }"],
   DateRange: ['{ from: "2010", to: "2015" }', "{}"],
+  Boolean: ["true"],
   NearFilter: ["{ latitude: 52, longitude: 9, km: 300 }"],
 };
 

@@ -67,7 +67,7 @@ describe.each(["neighbourhood", "shared-building-blocks", "unverified-statements
       const loaded: string[] = [];
       const documentLoader = async (url: string) => {
         loaded.push(url);
-        return { document: context as object, documentUrl: url };
+        return { document: context as jsonld.NodeObject, documentUrl: url };
       };
       const document = JSON.parse(text) as jsonld.JsonLdDocument;
       const quads: unknown = await jsonld.toRDF(document, { documentLoader, format: "application/n-quads" });
