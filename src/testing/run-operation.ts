@@ -27,7 +27,7 @@ export async function run(
     variableValues: variables,
     operationName,
   });
-  return result as ExecutionResult<Record<string, unknown>>;
+  return result;
 }
 
 /** The data of an operation that must succeed, as a client reads them. */

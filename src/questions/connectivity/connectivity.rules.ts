@@ -96,8 +96,9 @@ function articulationPoints(neighbours: Neighbours): string[] {
     if (order.has(root)) continue;
     const stack = [enter(root, null)];
     for (let visit = stack.at(-1); visit !== undefined; visit = stack.at(-1)) {
-      const { value: next, done } = visit.rest.next();
-      if (!done) {
+      const step = visit.rest.next();
+      if (step.done !== true) {
+        const next = step.value;
         if (!order.has(next)) {
           visit.children += 1;
           stack.push(enter(next, visit.id));

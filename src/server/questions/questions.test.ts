@@ -118,7 +118,7 @@ describe("GET /questions/<name>", () => {
 
   it("says that there is no such question or file", async () => {
     expect((await get("/questions/no-such-question")).status).toBe(404);
-    expect((await get(`${bremen.replace("?", ".docx?")}`)).status).toBe(404);
+    expect((await get(bremen.replace("?", ".docx?"))).status).toBe(404);
   });
 });
 
