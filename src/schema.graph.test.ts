@@ -15,8 +15,9 @@ const timeoutMs = 60_000;
 
 const engines = testEngines();
 const describeBoth = engines.length > 1 ? describe : describe.skip;
+const reason = engines.length > 1 ? "" : " (skipped, since there is no Neo4j)";
 
-describeBoth("on the embedded engine and on Neo4j, beside each other", () => {
+describeBoth(`on the embedded engine and on Neo4j, beside each other${reason}`, () => {
   let graphs: readonly Graph[] = [];
   beforeAll(async () => {
     graphs = await Promise.all(engines.map(({ open }) => open({ timeoutMs })));

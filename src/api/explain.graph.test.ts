@@ -20,6 +20,7 @@ const timeoutMs = 60_000;
 const atOnce = 6;
 const engines = testEngines();
 const describeBoth = engines.length > 1 ? describe : describe.skip;
+const subject = engines.length > 1 ? "every statement" : "every statement (skipped, since there is no Neo4j)";
 
 /** Operators that look at every node, or at every pair of what two parts of a statement found. */
 const forbidden = /^(AllNodesScan|CartesianProduct|PartitionedAllNodesScan)/;
@@ -29,7 +30,7 @@ const startsAtThings = /^(NodeUniqueIndexSeek|NodeIndexSeek|MultiNodeIndexSeek|A
 /** A relation with a handful of statements may be read as a whole. */
 const aHandful = 10;
 
-describeBoth("every statement", () => {
+describeBoth(subject, () => {
   const heard = new Map<string, Statement>();
   let embedded: Graph;
   let server: Graph;
@@ -42,17 +43,17 @@ describeBoth("every statement", () => {
     };
     const [first, second] = engines;
     embedded = await first!.open({ timeoutMs, onStatement });
-    server = await second!.open({ timeoutMs });
     await fill(embedded);
-    await fill(server);
-    const { uri, user, password } = neo4jAddress!;
-    driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
     listens = true;
     // What the seed reads: a second run writes nothing.
     await fill(embedded);
     for (const statement of [anyThing, countAll]) await embedded.all<object, unknown>(statement, {});
     await askEverything(embedded);
     listens = false;
+    server = await second!.open({ timeoutMs });
+    await fill(server);
+    const { uri, user, password } = neo4jAddress!;
+    driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
   }, openingMs);
 
   afterAll(async () => {
@@ -85,7 +86,8 @@ describeBoth("every statement", () => {
       if (found.length > 0) faults.push({ name, text, found });
       if (aboutCertainThings.test(name) && starts.length > 0) faults.push({ name, text, starts });
       const [ours, theirs] = [sorted(here), sorted(there.rows)];
-      if (ours !== theirs) faults.push({ name, text, params, ours, theirs });
+      const same = name === anyThing.name ? here.length === there.rows.length : ours === theirs;
+      if (!same) faults.push({ name, text, params, ours, theirs });
     };
     const waiting = [...statements];
     const worker = async (): Promise<void> => {
