@@ -18,7 +18,8 @@ export const pageMark = "«page»";
 
 /**
  * Operations from which every shape of statement comes: lists with every order and every filter key, their counts, facets
- * and groups; every relation's list from both ends.
+ * and groups; every relation's list from both ends. What one piece of code makes of every list (the keys of a statement's
+ * filter, say) is gone into once.
  */
 export function everyShape(schema: GraphQLSchema, ids: SampleIds): readonly string[] {
   const shapes = new Shapes(ids);
@@ -35,7 +36,8 @@ const page = "nodes { __typename } pageInfo { startCursor endCursor }";
 
 class Shapes {
   private readonly values: RandomValues;
-  private readonly explained = new Set<string>();
+  /** What was gone into: elsewhere the same piece of code makes the same of it. */
+  private readonly gone = new Set<string>();
 
   constructor(private readonly ids: SampleIds) {
     // One value after the other of what there is to choose from: the same operations in each run.
@@ -69,9 +71,10 @@ class Shapes {
       const type = by && getNamedType(by.type);
       if (!isEnumType(type)) return [];
       const all = type.getValues().map((value) => value.name);
-      return (name === "groups" ? [all.slice(0, 1), all.slice(-3)] : all.map((one) => [one])).map((some) =>
-        list("", `${name}(by: [${some.join(", ")}]) { ${name === "facets" ? "by unknown" : "count"} }`),
-      );
+      const ones = this.isFirst(type.name) ? all : [...new Set([all[0], all.at(-1)])];
+      const some = name === "groups" ? [all.slice(0, 1).join(), all.slice(-3).join()] : ones;
+      const selection = name === "facets" ? "{ by unknown }" : "{ count }";
+      return some.map((one) => list("", `${name}(by: [${one}]) ${selection}`));
     });
     return [
       list(pageMark, page),
@@ -91,8 +94,7 @@ class Shapes {
 
   private ordersOf({ args }: Field): string[] {
     const input = inputOf(args, "orderBy");
-    if (input === undefined || this.explained.has(input.name)) return [];
-    this.explained.add(input.name);
+    if (input === undefined || !this.isFirst(input.name)) return [];
     const by = getNamedType(input.getFields()["by"]!.type);
     const near = "filter: { near: { latitude: 52, longitude: 9, km: 300 } }";
     return isEnumType(by)
@@ -100,7 +102,7 @@ class Shapes {
       : [];
   }
 
-  /** `filter`, `node`, `via` … each with one key at a time; all keys of an input once, and one of them elsewhere. */
+  /** `filter`, `node`, `via` … each with one key at a time. */
   private filtersOf({ args }: Field, kind: string): string[] {
     const paging = ["first", "last", "after", "before", "orderBy"];
     return args
@@ -112,18 +114,20 @@ class Shapes {
       });
   }
 
-  /** An input with one key at a time; a filter that was gone into before only with one that every filter has. */
+  /** An input with one key at a time; a filter is gone into where it comes first. */
   private keysOf(type: GraphQLInputObjectType, kind: string): string[] {
-    const isNew = !type.name.endsWith("Filter") || !this.explained.has(type.name);
-    this.explained.add(type.name);
-    const keys = Object.values(type.getFields()).filter(({ name }) => isNew || name === "confidence");
+    if (type.name.endsWith("Filter") && !this.isFirst(type.name)) return [];
+    // What all filters of relations have in common is gone into once.
+    const keys = Object.values(type.getFields()).filter(
+      ({ name }) => !type.name.endsWith("RelationFilter") || this.isFirst(`RelationFilter.${name}`),
+    );
     return keys.flatMap((key) => this.valuesOf(key, kind).map((value) => `{ ${key.name}: ${value} }`));
   }
 
   private valuesOf(key: GraphQLInputField, kind: string): readonly string[] {
     const type = getNamedType(key.type);
     const known = knownInputs[type.name];
-    if (known !== undefined) return known;
+    if (known !== undefined) return this.isFirst(type.name) ? known : known.slice(0, 1);
     if (!isInputObjectType(type)) return [this.values.argument(key, kind, false)];
     // What leads to a whole filter again.
     if (["not", "or", "node"].includes(key.name)) return ['{ name: { eq: "Hamburg" } }'];
@@ -131,6 +135,13 @@ class Shapes {
     if (other === undefined) return this.keysOf(type, kind);
     const to = JSON.stringify(this.ids[other]?.[0] ?? this.ids["Entity"]?.[0]);
     return ["{ count: { gte: 2 } }", `{ toAll: [${to}] }`, ...this.keysOf(type, other)];
+  }
+
+  /** True once for each name. */
+  private isFirst(name: string): boolean {
+    const isFirst = !this.gone.has(name);
+    this.gone.add(name);
+    return isFirst;
   }
 }
 
