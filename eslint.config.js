@@ -5,7 +5,13 @@ import tseslint from "typescript-eslint";
 
 const tests = ["**/*.test.ts", "src/testing/**"];
 /** The files that are the process: they read its environment and speak to its user. */
-const processes = ["src/main.ts", "src/emit-schema.ts", "seed/main.ts", "seed/export/main.ts"];
+const processes = [
+  "src/main.ts",
+  "src/emit-schema.ts",
+  "seed/main.ts",
+  "seed/export/main.ts",
+  "seed/backup/main.ts",
+];
 const schema = "schema/schema.graphql";
 const operations = "schema/operations/**/*.graphql";
 

@@ -1,5 +1,5 @@
-import { parseArgs } from "node:util";
 import type { Graph } from "../src/graph/graph.js";
+import { readArguments, UsageError } from "./arguments.js";
 import { contentTable, reportTable } from "./count-table.js";
 import { load } from "./load.js";
 import type { Landscape, Mapping } from "./model.js";
@@ -17,11 +17,6 @@ export interface World {
   /** One line for people. */
   readonly say: (line: string) => void;
   readonly progress: Progress;
-}
-
-/** A command line that is not understood. */
-export class UsageError extends Error {
-  override readonly name = "UsageError";
 }
 
 export const usage = `Makes the graph equal to a data package.
@@ -76,25 +71,12 @@ interface Options {
 }
 
 function understood(args: readonly string[]): Options {
-  const { values } = parsed(args);
+  const options = {
+    dir: { type: "string" },
+    check: { type: "boolean", default: false },
+    help: { type: "boolean", short: "h", default: false },
+  } as const;
+  const values = readArguments(args, options, "--dir FOLDER, --check and --help");
   if (values.dir === "") throw new UsageError("--dir is empty; name a folder.");
   return values;
-}
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        dir: { type: "string" },
-        check: { type: "boolean", default: false },
-        help: { type: "boolean", short: "h", default: false },
-      },
-    });
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code?.startsWith("ERR_PARSE_ARGS_") !== true) throw error;
-    const [what = ""] = message.split(". ");
-    throw new UsageError(`${what}. The options are --dir FOLDER, --check and --help.`);
-  }
 }

@@ -6,7 +6,8 @@ import { migrate } from "../src/graph/migrate.js";
 import { openGraph } from "../src/graph/open.js";
 import { model } from "../src/schema.js";
 import { plainMessage } from "../src/start-failure.js";
-import { seedCommand, UsageError } from "./command.js";
+import { UsageError } from "./arguments.js";
+import { seedCommand } from "./command.js";
 import { toLandscape } from "./mapping.js";
 import { progressBar, progressLines } from "./progress.js";
 

@@ -30,7 +30,7 @@ const keptIn: Readonly<Record<string, readonly (string | RegExp)[]>> = {
 };
 
 /** The process's environment is read where the process is, and handed on from there. */
-const readEnvironment = ["src/main.ts", "seed/main.ts", "seed/export/main.ts"];
+const readEnvironment = ["src/main.ts", "seed/main.ts", "seed/export/main.ts", "seed/backup/main.ts"];
 
 /** Where every concept has a folder, and a line in the room's list. */
 const rooms = ["entities", "relations", "questions"] as const;

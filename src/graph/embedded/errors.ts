@@ -22,6 +22,20 @@ export function fromEngine(error: unknown, name: string): unknown {
 }
 
 /**
+ * Why a write could not be stored at its end: CONFLICT as `fromEngine` has it, else UNAVAILABLE, because the file or its log
+ * cannot be written. A log that cannot be written has the status of a conflict, and the word GRAFEO-T009. The write may be
+ * there after the next start or not, but never a part of it.
+ */
+export function notStored(cause: unknown): AppError {
+  const error = fromEngine(cause, "the write");
+  const noLog = String(cause).includes("GRAFEO-T009");
+  if (error instanceof AppError && error.code === "CONFLICT" && !noLog) return error;
+  const message =
+    "The graph's file cannot be written; is the disk full? What was written last may be lost. Make room and write it again.";
+  return new AppError("UNAVAILABLE", message, {}, { cause });
+}
+
+/**
  * The engine carries the status in the cause's text and moves it to `gqlStatus` only where its error is an `instanceof
  * Error`; under Jest, whose tests have an `Error` of their own, it stays in the cause.
  */

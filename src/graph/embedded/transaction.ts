@@ -3,7 +3,7 @@ import type { Span } from "../deadline.js";
 import type { Reader } from "../graph.js";
 import { readerOf, remembering, type Run } from "../reader.js";
 import { namedText, packParams, type OnStatement } from "../statement.js";
-import { fromEngine } from "./errors.js";
+import { fromEngine, notStored } from "./errors.js";
 import { plainRows } from "./values.js";
 
 /**
@@ -37,16 +37,21 @@ export async function runTransaction<T>(
   };
   const statements = remembering(execute);
 
+  let result: T;
   try {
-    const result = await Promise.race([work(readerOf(statements.run)), span.ended]);
+    result = await Promise.race([work(readerOf(statements.run)), span.ended]);
     await Promise.allSettled(running);
     statements.rethrow();
     span.check();
-    transaction.commit();
-    return result;
   } catch (error) {
     await Promise.allSettled(running);
     if (transaction.isActive) transaction.rollback();
     throw fromEngine(error, "the write");
   }
+  try {
+    transaction.commit();
+  } catch (error) {
+    throw notStored(error);
+  }
+  return result;
 }
