@@ -13,6 +13,7 @@ import { migrate, type Definition } from "./graph/migrate.js";
 import { openGraph } from "./graph/open.js";
 import { projectDir } from "./project-dir.js";
 import type { About } from "./server/about.js";
+import { publicLimits, type Limits } from "./server/limits/limits.js";
 import { createServer, type Server } from "./server/server.js";
 
 /** What all concepts together give: the schema, and what the store needs to hold their data. */
@@ -67,7 +68,15 @@ export function createApp(config: Config, log: Log, product: Product, voice: Voi
         const { schema, model } = product;
         const about = await readAbout(schema, makeContext({ graph, model, log }));
         const webDir = join(projectDir(), "dist/web");
-        server = createServer({ ...config, ...product, graph, log, about, webDir });
+        server = createServer({
+          ...config,
+          ...product,
+          limits: limitsOf(config),
+          graph,
+          log,
+          about,
+          webDir,
+        });
         const { url } = await server.start();
         introduce(url, about, config, voice);
         return { url };
@@ -85,6 +94,11 @@ async function fill(graph: Graph, { seedDir }: Config, product: Product, voice: 
   await migrate(graph, product.definitions);
   const report = await seedIfEmpty(graph, seedDir, product.mapping, voice.progress);
   if (report !== null) voice.say(`The store was empty; it is filled from ${seedDir} now.`);
+}
+
+/** The public limits, with those that an operator may set. */
+function limitsOf({ costLimit, rateLimit, concurrency }: Config): Limits {
+  return { ...publicLimits, cost: costLimit, rate: rateLimit, atOnce: concurrency };
 }
 
 /** Says what is served, from where, and where to ask. */

@@ -25,6 +25,12 @@ describe("the settings", () => {
       logLevel: "info",
       corsOrigins: [],
       sandbox: true,
+      costLimit: 20_000,
+      rateLimit: 40_000,
+      concurrency: 5,
+      trustedProxies: [],
+      metricsPort: null,
+      traceUrl: null,
     });
   });
 
@@ -44,6 +50,12 @@ describe("the settings", () => {
         LOG_LEVEL: "warn",
         CORS_ORIGINS: "https://a.example, https://b.example:8443",
         SANDBOX: "off",
+        COST_LIMIT: "5000",
+        RATE_LIMIT: "0",
+        CONCURRENCY: "2",
+        TRUSTED_PROXIES: "10.0.0.0/8, ::1",
+        METRICS_PORT: "9464",
+        OTEL_EXPORTER_OTLP_ENDPOINT: "http://traces.example:4318",
       }),
     ).toEqual({
       host: "0.0.0.0",
@@ -61,6 +73,12 @@ describe("the settings", () => {
       logLevel: "warn",
       corsOrigins: ["https://a.example", "https://b.example:8443"],
       sandbox: false,
+      costLimit: 5000,
+      rateLimit: Infinity,
+      concurrency: 2,
+      trustedProxies: ["10.0.0.0/8", "::1"],
+      metricsPort: 9464,
+      traceUrl: "http://traces.example:4318",
     });
   });
 
@@ -71,6 +89,9 @@ describe("the settings", () => {
       LOG_LEVEL: "loud",
       SANDBOX: "yes",
       CORS_ORIGINS: "https://a.example/path",
+      TRUSTED_PROXIES: "everybody",
+      METRICS_PORT: "high",
+      OTEL_EXPORTER_OTLP_ENDPOINT: "collector:4318",
       NEO4J_URI: "http://localhost:7474",
     });
     expect(problems).toEqual([
@@ -79,6 +100,9 @@ describe("the settings", () => {
       'TIMEOUT: "5" came; allowed is a whole number from 100 to 120000.',
       'LOG_LEVEL: "loud" came; allowed is one of trace, debug, info, warn, error, fatal, silent.',
       'CORS_ORIGINS: "https://a.example/path" came; allowed is origins such as https://example.org, separated by commas, or * alone.',
+      'TRUSTED_PROXIES: "everybody" came; allowed is addresses or networks such as 10.0.0.0/8, separated by commas.',
+      'METRICS_PORT: "high" came; allowed is a port from 0 to 65535.',
+      'OTEL_EXPORTER_OTLP_ENDPOINT: "collector:4318" came; allowed is an address such as http://localhost:4318.',
       'SANDBOX: "yes" came; allowed is on or off.',
     ]);
     expect(new ConfigError(problems).message.split("\n")).toHaveLength(1 + problems.length);

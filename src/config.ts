@@ -1,3 +1,4 @@
+import ipaddr from "ipaddr.js";
 import { z } from "zod";
 
 /** How to reach Neo4j. */
@@ -26,6 +27,18 @@ export interface Config {
   /** Origins whose pages may read answers; `*` alone means any. The server's own is always allowed. */
   readonly corsOrigins: readonly string[];
   readonly sandbox: boolean;
+  /** Points that one operation of a caller's may cost. */
+  readonly costLimit: number;
+  /** Points a minute for one client; Infinity for as many as it likes. */
+  readonly rateLimit: number;
+  /** Questions at once for one client. */
+  readonly concurrency: number;
+  /** Addresses and networks (CIDR) of proxies, whose word on a caller's address counts. */
+  readonly trustedProxies: readonly string[];
+  /** Where the metrics are served; null serves none. */
+  readonly metricsPort: number | null;
+  /** Where traces go, by OTLP over HTTP; null sends none. */
+  readonly traceUrl: string | null;
 }
 
 export const logLevels = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
@@ -66,6 +79,8 @@ const text = (unset: string, allowed: string): Setting<string> => ({
 const originPattern = /^https?:\/\/[^/?#\s]+$/;
 const isOrigin = (value: string): boolean =>
   originPattern.test(value) && URL.canParse(value) && new URL(value).origin === value;
+const listed = (list: string): string[] => list.split(/[\s,]+/).filter((item) => item !== "");
+const isNetwork = (value: string): boolean => ipaddr.isValid(value) || ipaddr.isValidCIDR(value);
 const withoutLogin = (uri: string): string => uri.replace(/\/\/.*@/, "//…@");
 
 const settings = {
@@ -93,10 +108,35 @@ const settings = {
   CORS_ORIGINS: {
     schema: z
       .string()
-      .transform((list) => list.split(/[\s,]+/).filter((origin) => origin !== ""))
+      .transform(listed)
       .refine((list) => (list.length === 1 && list[0] === "*") || list.every(isOrigin))
       .or(z.undefined().transform((): string[] => [])),
     allowed: "origins such as https://example.org, separated by commas, or * alone",
+  },
+  COST_LIMIT: whole(1, 1_000_000, 20_000),
+  RATE_LIMIT: whole(0, 999_999_999, 40_000),
+  CONCURRENCY: whole(1, 1000, 5),
+  TRUSTED_PROXIES: {
+    schema: z
+      .string()
+      .transform(listed)
+      .refine((list) => list.every(isNetwork))
+      .or(z.undefined().transform((): string[] => [])),
+    allowed: "addresses or networks such as 10.0.0.0/8, separated by commas",
+  },
+  METRICS_PORT: {
+    schema: z
+      .string()
+      .regex(/^\d{1,5}$/)
+      .transform(Number)
+      .pipe(z.number().max(65_535))
+      .optional(),
+    allowed: "a port from 0 to 65535",
+  },
+  OTEL_EXPORTER_OTLP_ENDPOINT: {
+    schema: z.url({ protocol: /^https?$/ }).optional(),
+    allowed: "an address such as http://localhost:4318",
+    show: withoutLogin,
   },
   SANDBOX: {
     schema: z
@@ -162,5 +202,11 @@ function toConfig(values: Settings): Config {
     logLevel: values.LOG_LEVEL,
     corsOrigins: Object.freeze(values.CORS_ORIGINS),
     sandbox: values.SANDBOX,
+    costLimit: values.COST_LIMIT,
+    rateLimit: values.RATE_LIMIT === 0 ? Infinity : values.RATE_LIMIT,
+    concurrency: values.CONCURRENCY,
+    trustedProxies: Object.freeze(values.TRUSTED_PROXIES),
+    metricsPort: values.METRICS_PORT ?? null,
+    traceUrl: values.OTEL_EXPORTER_OTLP_ENDPOINT ?? null,
   });
 }

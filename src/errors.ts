@@ -8,6 +8,9 @@ export const errorCodes = {
     "The document does not hold the operation that was named, or holds several and none was named.",
   BAD_REQUEST:
     "An HTTP request that is not one of ours: its address, method, media type or body; the message says what is expected.",
+  QUERY_TOO_COMPLEX:
+    "The question is larger than what one request may ask; the message says by how much, which field costs most and what would pass.",
+  RATE_LIMITED: "The caller's share is used up for now; try again after Retry-After.",
   UNAVAILABLE: "The database cannot be reached or the server is full; try again after Retry-After.",
   TIMEOUT: "The request's own deadline passed.",
   QUERY_TOO_HEAVY: "The database ran out of memory over it; it is not tried again.",

@@ -5,6 +5,7 @@ import type { Context } from "./context.js";
 import { type Controlled } from "./controlled.js";
 import { Facet, Group } from "./facet.js";
 import { type Page, PageInfo, size } from "./page.js";
+import { asMany, Costs, countWork, type FieldCost, pageSize, type Arguments } from "./cost.js";
 import { LanguageEnum } from "./vocabulary.js";
 import { badInput } from "../errors.js";
 
@@ -52,16 +53,19 @@ export function connectionType(options: ConnectionOptions): ConnectionClass {
 
     constructor(readonly source: Source) {}
 
+    @Costs({ size: pageSize })
     @Field(() => [edge], { description: "The page with what belongs to each place in it, cursors first." })
     async edges(): Promise<readonly EdgeObject[]> {
       return (await this.page()).edges;
     }
 
+    @Costs({ size: pageSize })
     @Field(() => [node()], { description: "The page for those who need no edge." })
     async nodes(): Promise<readonly object[]> {
       return (await this.page()).edges.map((e) => e.node);
     }
 
+    @Costs({ work: countWork })
     @Field(() => Int, { description: "How many the whole list has; counted only when selected." })
     totalCount(@Info() info: GraphQLResolveInfo): Promise<number> {
       return this.source.totalCount(info);
@@ -92,7 +96,7 @@ function addThingCount(type: ConnectionClass): void {
   };
   const description =
     "How many different things are at the other ends: fewer than `totalCount` where several statements lead to the same; counted only when selected.";
-  addMethod(type, "thingCount", thingCount, () => Int, description);
+  addMethod(type, "thingCount", thingCount, () => Int, { description, cost: { work: countWork } });
   Info()(type.prototype, "thingCount", 0);
 }
 
@@ -100,13 +104,10 @@ function addFacets(type: ConnectionClass, by: Controlled): void {
   const facets = function (this: SourceHolder, wanted: string[], first: number, info: GraphQLResolveInfo) {
     return this.source.facets?.(checkedBy(wanted, 10), size("first", first, maxBuckets), info) ?? [];
   };
-  addMethod(
-    type,
-    "facets",
-    facets,
-    () => [Facet],
-    "How the list spreads over properties; counted only when selected.",
-  );
+  addMethod(type, "facets", facets, () => [Facet], {
+    description: "How the list spreads over properties; counted only when selected.",
+    cost: { size: asMany("by", 1), work: countedBy },
+  });
   Arg("by", () => [by], { description: "The properties, each at most once, at most 10." })(
     type.prototype,
     "facets",
@@ -124,13 +125,10 @@ function addGroups(type: ConnectionClass, by: Controlled): void {
   const groups = function (this: SourceHolder, wanted: string[], first: number) {
     return this.source.groups?.(checkedBy(wanted, 4), size("first", first, maxBuckets)) ?? [];
   };
-  addMethod(
-    type,
-    "groups",
-    groups,
-    () => [Group],
-    "Counts over several properties at once; counted only when selected.",
-  );
+  addMethod(type, "groups", groups, () => [Group], {
+    description: "Counts over several properties at once; counted only when selected.",
+    cost: { size: pageSize, work: countedBy },
+  });
   Arg("by", () => [by], { description: "The properties, each at most once, at most 4." })(
     type.prototype,
     "groups",
@@ -147,14 +145,11 @@ function addCaution(type: ConnectionClass): void {
   const caution = function (this: SourceHolder, lang: LanguageCode | null, ctx: Context) {
     return this.source.caution?.(lang, ctx) ?? null;
   };
-  addMethod(
-    type,
-    "caution",
-    caution,
-    () => String,
-    "Set when the filter asks for what is not recorded: says what would count as recorded, and that a gap in the data is not a fact.",
-    true,
-  );
+  addMethod(type, "caution", caution, () => String, {
+    description:
+      "Set when the filter asks for what is not recorded: says what would count as recorded, and that a gap in the data is not a fact.",
+    nullable: true,
+  });
   Arg("lang", () => LanguageEnum, {
     nullable: true,
     description: "The wanted language, instead of Accept-Language.",
@@ -168,13 +163,19 @@ export function addMethod(
   name: string,
   method: (...args: never[]) => unknown,
   returns: () => unknown,
-  description: string,
-  nullable = false,
+  {
+    cost,
+    ...options
+  }: { readonly description: string; readonly nullable?: boolean; readonly cost?: FieldCost },
 ): void {
   const descriptor = { value: method, writable: true, configurable: true };
   Object.defineProperty(type.prototype, name, descriptor);
-  Field(returns as () => typeof String, { description, nullable })(type.prototype, name, descriptor);
+  Field(returns as () => typeof String, options)(type.prototype, name, descriptor);
+  if (cost) Costs(cost)(type.prototype, name, descriptor);
 }
+
+/** Each property is counted by a statement of its own. */
+const countedBy = (args: Arguments): number => 10 * countWork * asMany("by", 1)(args);
 
 function checkedBy(by: readonly string[], most: number): readonly string[] {
   if (by.length >= 1 && by.length <= most && new Set(by).size === by.length) return by;

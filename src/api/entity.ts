@@ -11,6 +11,7 @@ import {
   Resolver,
   Root,
 } from "type-graphql";
+import { Costs, asMany } from "./cost.js";
 import type { GraphQLResolveInfo } from "graphql";
 import { badInput } from "../errors.js";
 import { query } from "../graph/query.js";
@@ -69,6 +70,7 @@ export function entityResolvers(model: Model): readonly TypeClass[] {
       return thingName(thing, lang, ctx);
     }
 
+    @Costs({ size: 3 })
     @FieldResolver(() => [LocalizedText], {
       description: "Every name on record: the name, the official and the short name, in both languages.",
     })
@@ -112,6 +114,7 @@ export function entityResolvers(model: Model): readonly TypeClass[] {
       return nodeAt(ctx, info, id);
     }
 
+    @Costs({ size: asMany("ids", 1) })
     @Query(() => [Node], {
       nullable: "items",
       description: `Several things or sources, in the order asked; null where there is no such thing. At most ${maxNodes} ids.`,

@@ -1,4 +1,5 @@
 import { Arg, Ctx, Field, Info, Int, ObjectType } from "type-graphql";
+import { Costs, asMany, pageSize } from "./cost.js";
 import type { GraphQLResolveInfo } from "graphql";
 import type { Context } from "./context.js";
 import { type Controlled, nameOfValue } from "./controlled.js";
@@ -72,6 +73,7 @@ export class Facet {
   @Field(() => String, { description: "The property that was asked for, as its enum spells it." })
   by!: string;
 
+  @Costs({ size: pageSize })
   @Field(() => [Bucket], { description: "The values with their counts, as many as `first` allows." })
   buckets!: Bucket[];
 
@@ -112,6 +114,7 @@ export class GroupKey extends Labelled {
     "Counts over several properties at once (a pivot table): most frequent first, then by the values; a missing value is a null key and is counted.",
 })
 export class Group {
+  @Costs({ size: asMany("by", 1) })
   @Field(() => [GroupKey], { description: "One key for each property asked for, in the order asked." })
   keys!: GroupKey[];
 

@@ -63,7 +63,7 @@ export function addProgramme(type: TypeClass, kind: Kind, description: string): 
     info: GraphQLResolveInfo,
   ): Promise<Thing | null> | null =>
     statement.programmeId === null ? null : kindAt(kind, ctx, info, statement.programmeId);
-  addMethod(type, "programme", programme, () => kind.objectType, description, true);
+  addMethod(type, "programme", programme, () => kind.objectType, { description, nullable: true });
   Root()(type.prototype, "programme", 0);
   Ctx()(type.prototype, "programme", 1);
   Info()(type.prototype, "programme", 2);

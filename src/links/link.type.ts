@@ -81,7 +81,7 @@ function facet(value: string, description: string): { value: string; description
 function addEnd(field: "start" | "end", id: "from" | "to", description: string): void {
   const end = (link: Link, ctx: Context, info: GraphQLResolveInfo): Promise<Thing | null> =>
     nodeAt(ctx, info, link[id]);
-  addMethod(Link, field, end, () => Entity, description);
+  addMethod(Link, field, end, () => Entity, { description });
   Root()(Link.prototype, field, 0);
   Ctx()(Link.prototype, field, 1);
   Info()(Link.prototype, field, 2);

@@ -44,8 +44,8 @@ function describe({
   http.headers.set("content-language", tagOf(contextValue.languages[0] ?? "DE"));
   const code = errors?.[0]?.extensions?.["code"] as ErrorCode | undefined;
   if (code === undefined || (data !== null && data !== undefined)) return;
-  if (errors?.some((error) => error.extensions?.["code"] === "UNAVAILABLE"))
-    http.headers.set("retry-after", retryAfter);
+  const after = errors?.map(({ extensions }) => retryAfter(extensions?.["code"], extensions)).find(Boolean);
+  if (after) http.headers.set("retry-after", after);
   const accept = request.http?.headers.get("accept") ?? "";
   const isOlder = olderStyle.has(code) && !accept.includes("application/graphql-response+json");
   // Apollo knows some better than the table does (405 for a mutation over GET).

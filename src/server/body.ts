@@ -1,13 +1,12 @@
 import express, { type RequestHandler } from "express";
-import { bodyLimit, refuse } from "./http-error.js";
+import { refuse } from "./http-error.js";
+import type { Limits } from "./limits/limits.js";
 
-const deepest = 40;
-
-/** Reads a JSON body: UTF-8, not compressed, at most 200 kB, nested at most 40 deep. */
-export const jsonBody: readonly RequestHandler[] = [
-  requireJson,
-  express.json({ limit: bodyLimit, inflate: false, verify: refuseDepth }),
-];
+/** Reads a JSON body: UTF-8, not compressed, not too large and not too deep. */
+export function jsonBody({ bodyBytes, jsonDepth }: Limits): readonly RequestHandler[] {
+  const verify = (_req: unknown, _res: unknown, body: Buffer): void => refuseDepth(body, jsonDepth);
+  return [requireJson, express.json({ limit: bodyBytes, inflate: false, verify })];
+}
 
 function requireJson(...[req, res, next]: Parameters<RequestHandler>): void {
   const type = req.headers["content-type"] ?? "";
@@ -24,7 +23,7 @@ function requireJson(...[req, res, next]: Parameters<RequestHandler>): void {
 }
 
 /** One pass over the bytes, before anything recursive sees them. Brackets within texts do not count. */
-function refuseDepth(_req: unknown, _res: unknown, body: Buffer): void {
+function refuseDepth(body: Buffer, deepest: number): void {
   let depth = 0;
   let inText = false;
   for (let at = 0; at < body.length; at++) {

@@ -14,22 +14,29 @@ export interface Watch {
 }
 
 /**
- * Watches one answer. What is found by the deadline is sent as it is, with TIMEOUT at the fields that are missing; a
+ * Watches the answer to a request that came at `arrived`. What is found by the deadline is sent as it is, with TIMEOUT at the fields that are missing; a
  * request that cannot even do that is answered 504 as a whole, and whoever still works on it is told to stop.
  */
-export function watch(res: Response, timeoutMs: number): Watch {
+export function watch(res: Response, arrived: number, timeoutMs: number): Watch {
+  const deadline = arrived + timeoutMs;
   const controller = new AbortController();
-  const timer = setTimeout(() => {
-    const late = new AppError("TIMEOUT", `No answer within ${timeoutMs} ms; ask for less at once.`, {
-      timeoutMs,
-    });
-    if (!res.headersSent)
-      sendError(res, statusOf.TIMEOUT, { message: late.message, extensions: { code: late.code, timeoutMs } });
-    controller.abort(late);
-  }, timeoutMs + graceMs);
+  const timer = setTimeout(
+    () => {
+      const late = new AppError("TIMEOUT", `No answer within ${timeoutMs} ms; ask for less at once.`, {
+        timeoutMs,
+      });
+      if (!res.headersSent)
+        sendError(res, statusOf.TIMEOUT, {
+          message: late.message,
+          extensions: { code: late.code, timeoutMs },
+        });
+      controller.abort(late);
+    },
+    deadline + graceMs - Date.now(),
+  );
   res.once("close", () => {
     clearTimeout(timer);
     if (!res.writableFinished) controller.abort();
   });
-  return { deadline: Date.now() + timeoutMs, signal: controller.signal };
+  return { deadline, signal: controller.signal };
 }

@@ -36,7 +36,7 @@ describe("an answer", () => {
   it("says that it may be stored, what it depends on and in which language its names are", async () => {
     const response = await api.ask("{ word }", { headers: { "accept-language": "en-GB" } });
     expect(response.status).toBe(200);
-    expect(await response.json()).toEqual({ data: { word: "Bildung" } });
+    expect(await response.json()).toMatchObject({ data: { word: "Bildung" } });
     expect(response.headers.get("cache-control")).toBe("public, max-age=60");
     expect(response.headers.get("content-language")).toBe("en");
     expect(response.headers.get("vary")?.split(", ").sort()).toEqual([
@@ -49,7 +49,7 @@ describe("an answer", () => {
 
   it("is in German unless the caller wants it otherwise", async () => {
     const response = await api.ask("{ language }");
-    expect(await response.json()).toEqual({ data: { language: "DE" } });
+    expect(await response.json()).toMatchObject({ data: { language: "DE" } });
     expect(response.headers.get("content-language")).toBe("de");
   });
 
@@ -64,7 +64,7 @@ describe("an answer", () => {
   it("comes for a GET too, when the caller shows that it is no form of a foreign page", async () => {
     const address = `${api.url}/graphql?query=${encodeURIComponent("{ word }")}`;
     const response = await fetch(address, { headers: { "apollo-require-preflight": "1" } });
-    expect(await response.json()).toEqual({ data: { word: "Bildung" } });
+    expect(await response.json()).toMatchObject({ data: { word: "Bildung" } });
   });
 
   it("need not be sent again to a GET that has it already", async () => {

@@ -5,13 +5,13 @@ import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/dis
 import { ApolloServerPluginUsageReportingDisabled } from "@apollo/server/plugin/disabled";
 import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
 import type { GraphQLSchema } from "graphql";
-import type { Context } from "../api/context.js";
 import { makeFormatError } from "../api/format-error.js";
 import type { Log } from "../api/log.js";
 import { answerPlugin } from "./answer.js";
-
-/** Longest document: GraphiQL's own question for the schema has about 250 tokens. */
-const maxTokens = 2000;
+import type { Ledger } from "./limits/ledger.js";
+import type { Limits } from "./limits/limits.js";
+import { chargePlugin } from "./limits/plugin.js";
+import type { RequestContext } from "./request.js";
 
 /**
  * GraphQL itself, with the settings of a public API that anybody may read: the schema is open, no fault shows a stack,
@@ -22,9 +22,11 @@ export function createApollo(parts: {
   readonly log: Log;
   readonly httpServer: HttpServer;
   readonly graceMs: number;
-}): ApolloServer<Context> {
-  const { schema, log, httpServer, graceMs } = parts;
-  return new ApolloServer<Context>({
+  readonly limits: Limits;
+  readonly ledger: Ledger;
+}): ApolloServer<RequestContext> {
+  const { schema, log, httpServer, graceMs, limits, ledger } = parts;
+  return new ApolloServer<RequestContext>({
     schema,
     introspection: true,
     includeStacktraceInErrorResponses: false,
@@ -32,13 +34,14 @@ export function createApollo(parts: {
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
     stopOnTerminationSignals: false,
-    maxRecursiveSelections: 2000,
-    parseOptions: { maxTokens },
+    maxRecursiveSelections: limits.selections,
+    parseOptions: { maxTokens: limits.tokens },
     validationOptions: { maxErrors: 5 },
-    executionOptions: { maxCoercionErrors: 5 },
+    executionOptions: { maxCoercionErrors: limits.coercionErrors },
     formatError: makeFormatError(log),
     logger: quiet(log),
     plugins: [
+      chargePlugin(limits, ledger),
       answerPlugin,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),

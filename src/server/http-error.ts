@@ -2,7 +2,7 @@ import { STATUS_CODES } from "node:http";
 import type { ErrorRequestHandler, RequestHandler, Response } from "express";
 import { reportIncident } from "../api/format-error.js";
 import type { Log } from "../api/log.js";
-import type { ErrorCode } from "../errors.js";
+import type { AppError, ErrorCode } from "../errors.js";
 
 /** The status of a request that is refused as a whole. */
 export const statusOf: Readonly<Record<ErrorCode, number>> = {
@@ -11,6 +11,8 @@ export const statusOf: Readonly<Record<ErrorCode, number>> = {
   GRAPHQL_VALIDATION_FAILED: 400,
   OPERATION_RESOLUTION_FAILURE: 400,
   BAD_REQUEST: 400,
+  QUERY_TOO_COMPLEX: 400,
+  RATE_LIMITED: 429,
   CONFLICT: 409,
   UNAVAILABLE: 503,
   QUERY_TOO_HEAVY: 503,
@@ -19,11 +21,11 @@ export const statusOf: Readonly<Record<ErrorCode, number>> = {
   INTERNAL_SERVER_ERROR: 500,
 };
 
-/** Seconds after which a caller may try again what was UNAVAILABLE. */
-export const retryAfter = "2";
-
-/** Largest body of a question, as Express reads it. */
-export const bodyLimit = "200kb";
+/** Seconds after which a caller may try again; null for an error that trying again does not help. */
+export function retryAfter(code: unknown, details: Readonly<Record<string, unknown>> = {}): string | null {
+  if (code === "RATE_LIMITED") return `${details["retryAfter"] as number}`;
+  return code === "UNAVAILABLE" ? "2" : null;
+}
 
 /** Answers an error in the shape of a GraphQL answer, and never lets it be stored. */
 export function sendError(
@@ -35,6 +37,13 @@ export function sendError(
     .status(status)
     .set("Cache-Control", "no-store")
     .json({ errors: [error] });
+}
+
+/** Answers a foreseen failure with its own status. */
+export function sendAppError(res: Response, { code, message, details }: AppError): void {
+  const after = retryAfter(code, details);
+  if (after !== null) res.set("Retry-After", after);
+  sendError(res, statusOf[code], { message, extensions: { ...details, code } });
 }
 
 /** Refuses a request that is none of ours. The status is 400 unless HTTP has a better one. */
@@ -50,7 +59,7 @@ export const notFound: RequestHandler = (_req, res) => {
 /** What Express' own readers refuse, by the type that they give their errors. */
 const refusals: Readonly<Record<string, readonly [status: number, message: string]>> = {
   "entity.parse.failed": [400, "The body is not JSON."],
-  "entity.too.large": [413, `The body is larger than ${bodyLimit}.`],
+  "entity.too.large": [413, "The body is too large."],
   "body.too.deep": [400, "The body is nested too deeply."],
   "encoding.unsupported": [415, "The body is compressed; send it as it is."],
   "charset.unsupported": [415, "The body's charset is not known; send UTF-8."],

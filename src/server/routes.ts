@@ -2,7 +2,6 @@ import type { ApolloServer } from "@apollo/server";
 import { expressMiddleware } from "@as-integrations/express5";
 import compression from "compression";
 import express, { type Express, type RequestHandler } from "express";
-import type { Context } from "../api/context.js";
 import { jsonBody } from "./body.js";
 import { cors } from "./cors.js";
 import type { Example } from "./examples.js";
@@ -13,20 +12,26 @@ import { pages } from "./pages.js";
 import type { Catalogue } from "./questions/catalogue.js";
 import { questionRoutes } from "./questions/router.js";
 import { trustedDocuments } from "./questions/trusted.js";
-import { contextOf, identify, logRequests } from "./request.js";
+import { admission } from "./limits/admission.js";
+import type { Door } from "./limits/door.js";
+import { contextOf, identify, logRequests, type RequestContext } from "./request.js";
 import type { ServerOptions } from "./server.js";
 
 interface Parts {
-  readonly apollo: ApolloServer<Context>;
+  readonly apollo: ApolloServer<RequestContext>;
   readonly health: Health;
+  readonly door: Door;
   readonly examples: readonly Example[];
   readonly catalogue: Catalogue;
 }
 
 /** Every address that the server answers, in the order in which they are tried. */
-export function routes(options: ServerOptions, { apollo, health, examples, catalogue }: Parts): Express {
-  const { log } = options;
-  const app = express().disable("x-powered-by");
+export function routes(
+  options: ServerOptions,
+  { apollo, health, door, examples, catalogue }: Parts,
+): Express {
+  const { log, limits, trustedProxies } = options;
+  const app = express().disable("x-powered-by").set("trust proxy", trustedProxies);
   app.use(identify, safeHeaders());
   app.use(health.router);
   app.use(compression());
@@ -36,14 +41,15 @@ export function routes(options: ServerOptions, { apollo, health, examples, catal
     varies,
     cors(corsOrigins(options)),
     browserToGraphiql,
-    ...jsonBody,
+    ...jsonBody(limits),
+    admission(door),
     trustedDocuments(catalogue),
     expressMiddleware(apollo, {
       context: ({ req, res }) => Promise.resolve(contextOf(req, res, options)),
     }),
   );
   app.use("/questions", logRequests(log));
-  app.use(questionRoutes(options, catalogue));
+  app.use(questionRoutes(options, catalogue, door));
   app.use(pages({ ...options, examples }));
   return app.use(notFound).use(errorHandler(log));
 }

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
+import { publicLimits } from "./limits/limits.js";
 import { startStandIn, type StandIn } from "../testing/stand-in-server.js";
 
 let api: StandIn;
@@ -131,6 +132,7 @@ describe("the log", () => {
           method: "POST",
           operation: "Secretly",
           status: 200,
+          cost: 1,
           ms: expect.any(Number) as unknown,
         },
       },
@@ -158,7 +160,7 @@ describe("the deadline", () => {
     late("too late");
     await pause(20);
     api.graphSays(() => Promise.resolve("Bildung"));
-    expect(await (await api.ask("{ word }")).json()).toEqual({ data: { word: "Bildung" } });
+    expect(await (await api.ask("{ word }")).json()).toMatchObject({ data: { word: "Bildung" } });
     expect(api.logged.filter(({ level }) => level === "error")).toEqual([]);
   });
 
@@ -328,7 +330,7 @@ describe("a start", () => {
 
 describe("a stop", () => {
   it("answers what is in flight, and takes nothing new", async () => {
-    const leaving = await startStandIn();
+    const leaving = await startStandIn({ limits: { ...publicLimits, working: 20, atOnce: 20 } });
     leaving.graphSays(() => pause(1000, "Bildung"));
     const inFlight = Array.from({ length: 20 }, () => leaving.ask("{ word }"));
     await until(() => leaving.callers.length === 20);
@@ -337,7 +339,7 @@ describe("a stop", () => {
     await expect(fetch(`${leaving.url}/healthz`)).rejects.toThrow();
     const answers = await Promise.all(inFlight);
     await stopped;
-    expect(await Promise.all(answers.map((answer) => answer.json()))).toEqual(
+    expect(await Promise.all(answers.map((answer) => answer.json()))).toMatchObject(
       Array(20).fill({ data: { word: "Bildung" } }),
     );
   });

@@ -1,4 +1,8 @@
-import { createServer as createHttpServer, type Server as HttpServer } from "node:http";
+import {
+  createServer as createHttpServer,
+  type Server as HttpServer,
+  type ServerOptions as HttpOptions,
+} from "node:http";
 import type { AddressInfo } from "node:net";
 import type { GraphQLSchema } from "graphql";
 import type { Model } from "../api/concept.js";
@@ -10,9 +14,14 @@ import { readExamples } from "./examples.js";
 import { readCatalogue } from "./questions/catalogue.js";
 import { createApollo } from "./graphql.js";
 import { createHealth } from "./health.js";
+import { doorOf } from "./limits/door.js";
+import type { Limits } from "./limits/limits.js";
 import { routes } from "./routes.js";
 
-type Settings = Pick<Config, "host" | "port" | "timeoutMs" | "shutdownGraceMs" | "corsOrigins" | "sandbox">;
+type Settings = Pick<
+  Config,
+  "host" | "port" | "timeoutMs" | "shutdownGraceMs" | "corsOrigins" | "sandbox" | "trustedProxies"
+>;
 
 export interface ServerOptions extends Settings {
   readonly schema: GraphQLSchema;
@@ -24,6 +33,7 @@ export interface ServerOptions extends Settings {
   readonly webDir: string;
   /** The folder of the example questions. */
   readonly operationsDir: string;
+  readonly limits: Limits;
 }
 
 /** The HTTP side of the program. It uses the graph and does not close it. */
@@ -37,17 +47,11 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-/** Slow or silent callers hold a connection no longer than this. */
-const patience = {
-  headersTimeout: 5000,
-  requestTimeout: 10_000,
-  keepAliveTimeout: 5000,
-  connectionsCheckingInterval: 500,
-} as const;
-
 export function createServer(options: ServerOptions): Server {
-  const httpServer = createHttpServer(patience);
-  const apollo = createApollo({ ...options, httpServer, graceMs: options.shutdownGraceMs });
+  const httpServer = createHttpServer(patience(options.limits));
+  const door = doorOf(options.limits);
+  const { ledger } = door;
+  const apollo = createApollo({ ...options, httpServer, ledger, graceMs: options.shutdownGraceMs });
   const health = createHealth(options.graph);
   let started = false;
   return {
@@ -56,14 +60,25 @@ export function createServer(options: ServerOptions): Server {
       const catalogue = await readCatalogue(options.operationsDir, options.schema);
       await apollo.start();
       started = true;
-      httpServer.on("request", routes(options, { apollo, health, examples, catalogue }));
+      httpServer.on("request", routes(options, { apollo, health, door, examples, catalogue }));
       await listen(httpServer, options);
       return { url: urlOf(httpServer.address() as AddressInfo) };
     },
     async stop() {
       health.drain();
       if (started) await apollo.stop();
+      door.eventLoop.stop();
     },
+  };
+}
+
+/** Slow or silent callers hold a connection no longer than this. */
+function patience({ headersMs, requestMs }: Limits): HttpOptions {
+  return {
+    headersTimeout: headersMs,
+    requestTimeout: requestMs,
+    keepAliveTimeout: 5000,
+    connectionsCheckingInterval: 500,
   };
 }
 

@@ -3,6 +3,7 @@ import { openEmbedded } from "../graph/embedded/embedded.js";
 import { readAbout } from "../about.js";
 import { makeContext } from "../api/context.js";
 import { buildApiSchema, model } from "../schema.js";
+import { publicLimits } from "../server/limits/limits.js";
 import { createServer } from "../server/server.js";
 import { fill } from "./landscape.js";
 
@@ -26,6 +27,8 @@ export async function startRealServer(): Promise<RealServer> {
     shutdownGraceMs: 1000,
     corsOrigins: [],
     sandbox: true,
+    trustedProxies: [],
+    limits: { ...publicLimits, rate: Infinity },
     schema,
     model,
     graph,

@@ -12,6 +12,7 @@ import type { Context } from "../api/context.js";
 import { AppError, badInput } from "../errors.js";
 import type { Caller, Graph } from "../graph/graph.js";
 import type { Query } from "../graph/query.js";
+import { publicLimits } from "../server/limits/limits.js";
 import { createServer, type Server, type ServerOptions } from "../server/server.js";
 
 /** For tests of this room: a graph that answers by hand, a small schema over it, and a server on a free port. */
@@ -86,6 +87,8 @@ export async function startStandIn(options: Partial<ServerOptions> = {}): Promis
     shutdownGraceMs: 2000,
     corsOrigins: ["https://listed.example"],
     sandbox: true,
+    trustedProxies: [],
+    limits: publicLimits,
     schema,
     model: {} as Model,
     graph,

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Ctx, FieldResolver, Info, Resolver, Root } from "type-graphql";
+import { Costs } from "../../api/cost.js";
 import type { Context } from "../../api/context.js";
 import { kindByIds } from "../../api/kind-fields.js";
 import { loadManyAt } from "../../api/loader.js";
@@ -20,6 +21,7 @@ export class SourceResolver {
 
 @Resolver(() => Entity)
 export class SourcesOfThingResolver {
+  @Costs({ size: 2 })
   @FieldResolver(() => [Source], {
     name: "sources",
     description:
@@ -36,6 +38,7 @@ export class SourcesOfThingResolver {
 
 @Resolver(() => Statement)
 export class SourcesOfStatementResolver {
+  @Costs({ size: 2 })
   @FieldResolver(() => [Source], {
     name: "sources",
     description:

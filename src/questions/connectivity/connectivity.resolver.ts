@@ -1,4 +1,5 @@
 import { Arg, Ctx, Field, Info, Int, ObjectType, Query, Resolver } from "type-graphql";
+import { Costs, pageSize, wholeGraphWork } from "../../api/cost.js";
 import type { GraphQLResolveInfo } from "graphql";
 import { query } from "../../graph/query.js";
 import { Binding, where } from "../../graph/where.js";
@@ -25,6 +26,7 @@ export class Component {
     return this.ids.length;
   }
 
+  @Costs({ size: pageSize })
   @Field(() => [Entity], { description: "The first of its things, by id." })
   things(
     @Arg("first", () => Int, { defaultValue: 10, description: firstText }) first: number,
@@ -54,6 +56,7 @@ export class ArticulationPoint {
     return this.cut.cutOff.length;
   }
 
+  @Costs({ size: pageSize })
   @Field(() => [Entity], { description: "The first of those things, by id." })
   cutOff(
     @Arg("first", () => Int, { defaultValue: 10, description: firstText }) first: number,
@@ -82,6 +85,7 @@ export class Connectivity {
     return components(this.pairs).length;
   }
 
+  @Costs({ size: pageSize })
   @Field(() => [Component], { description: "The components, the largest first, then by their smallest id." })
   components(
     @Arg("first", () => Int, { defaultValue: 20, description: "How many: 1 to 100." }) first: number,
@@ -91,6 +95,7 @@ export class Connectivity {
       .map((ids) => new Component(ids));
   }
 
+  @Costs({ size: pageSize })
   @Field(() => [Entity], { description: "Things without any of these statements, by id." })
   isolated(
     @Arg("first", () => Int, { defaultValue: 20, description: firstText }) first: number,
@@ -107,6 +112,7 @@ export class Connectivity {
     return this.points().length;
   }
 
+  @Costs({ size: pageSize })
   @Field(() => [ArticulationPoint], {
     description:
       "Things whose removal would raise the number of components: those that cut off most first, then by id.",
@@ -126,6 +132,7 @@ export class Connectivity {
 
 @Resolver()
 export class ConnectivityResolver {
+  @Costs({ work: wholeGraphWork })
   @Query(() => Connectivity, {
     description:
       "How does the landscape hang together, and which things (by default actors) would disconnect it if they left? Over the relations named, or all.",

@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, Field, ID, Info, ObjectType, Query, Resolver } from "type-graphql";
+import { Costs, wholeGraphWork } from "../../api/cost.js";
 import type { GraphQLResolveInfo } from "graphql";
 import { query } from "../../graph/query.js";
 import { Binding, where } from "../../graph/where.js";
@@ -24,6 +25,7 @@ export class ConnectorEdge {
   @Field(() => Entity, { description: "The thing that connects them." })
   node!: object;
 
+  @Costs({ size: 5 })
   @Field(() => [Link], { description: "Its statements with the things asked about, by id." })
   links!: LinkData[];
 }
@@ -43,6 +45,7 @@ interface Connector {
 
 @Resolver()
 export class ConnectorsResolver {
+  @Costs({ work: wholeGraphWork })
   @Query(() => ConnectorConnection, {
     description:
       "Which things (by default actors) are directly related to every one of these? Ordered by number of statements, most first, then folded name, then id. Two to ten ids.",

@@ -1,4 +1,5 @@
 import { Arg, Ctx, Field, Info, ObjectType, Query, Resolver } from "type-graphql";
+import { Costs } from "../../api/cost.js";
 import type { GraphQLResolveInfo } from "graphql";
 import { query } from "../../graph/query.js";
 import { Binding, where } from "../../graph/where.js";
@@ -29,6 +30,7 @@ export class Contradiction {
     return nodeAt(ctx, info, this.disputed.thing);
   }
 
+  @Costs({ size: 5 })
   @Field(() => [Link], { description: "The statements that contradict each other, by id." })
   links(): readonly LinkData[] {
     return this.disputed.links;
@@ -37,6 +39,7 @@ export class Contradiction {
 
 @Resolver()
 export class ContradictionsResolver {
+  @Costs({ size: 50 })
   @Query(() => [Contradiction], {
     description:
       "Where do sources contradict each other: which things have, in a relation and role that allows one only, statements that name different things and share no source? By folded name, then id.",

@@ -1,4 +1,5 @@
 import { Arg, Ctx, Field, ID, Info, Int, ObjectType, Query, Resolver } from "type-graphql";
+import { Costs, wholeGraphWork } from "../../api/cost.js";
 import type { GraphQLResolveInfo } from "graphql";
 import { badInput } from "../../errors.js";
 import type { Context } from "../../api/context.js";
@@ -44,11 +45,13 @@ export class Subgraph {
     private readonly ctx: Context,
   ) {}
 
+  @Costs({ size: ({ maxNodes }) => Number(maxNodes) })
   @Field(() => [Entity], { description: "The things, nearest first, then by id." })
   nodes(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Promise<Thing[]> {
     return nodesAt(ctx, info, this.ids);
   }
 
+  @Costs({ size: ({ maxNodes }) => 3 * Number(maxNodes) })
   @Field(() => [Link], { description: "Every statement between two of them, by id." })
   async links(): Promise<LinkData[]> {
     const links = await ask(this.ctx, linksAmong(this.ids, this.limits.via));
@@ -60,6 +63,7 @@ export class Subgraph {
     return (await this.left()).length > 0;
   }
 
+  @Costs({ size: 50 })
   @Field(() => [LeftOut], { description: "What was left out because of a limit, by thing and relation." })
   async leftOut(): Promise<readonly Left[]> {
     return this.left();
@@ -78,6 +82,7 @@ export class Subgraph {
 
 @Resolver()
 export class NeighbourhoodResolver {
+  @Costs({ work: wholeGraphWork })
   @Query(() => Subgraph, {
     description:
       "What surrounds these things, ready to be drawn: breadth first; per thing and relation the neighbours of highest degree, then by id; then every statement of `via` among the things kept. When there is no room for a whole level, each thing and relation gets its first neighbour, then its second, and so on.",

@@ -1,4 +1,5 @@
 import { Ctx, Field, Int, ObjectType, Query, Resolver } from "type-graphql";
+import { Costs, wholeGraphWork } from "../../api/cost.js";
 import { query } from "../../graph/query.js";
 import type { Context } from "../../api/context.js";
 import { Bucket, byCodePoint, facetOf } from "../../api/facet.js";
@@ -81,6 +82,7 @@ export class Overview {
     this.about = once(() => ctx.graph.maybeOne(packageAbout, {}));
   }
 
+  @Costs({ size: 20 })
   @Field(() => [TypeCount], { description: "Things by kind, in the order of the kinds." })
   async things(): Promise<TypeCount[]> {
     const counts = new Map((await this.ctx.graph.all(thingCounts, {})).map((c) => [c.type, c.count]));
@@ -89,6 +91,7 @@ export class Overview {
     );
   }
 
+  @Costs({ size: 30 })
   @Field(() => [RelationCount], { description: "Statements by relation, in the order of the relations." })
   async statements(): Promise<RelationCount[]> {
     const rows = await this.statementRows();
@@ -100,6 +103,7 @@ export class Overview {
     );
   }
 
+  @Costs({ size: 5 })
   @Field(() => [Bucket], { description: "Of the statements: how sure they are." })
   async byConfidence(): Promise<Bucket[]> {
     const rows = await this.statementRows();
@@ -107,6 +111,7 @@ export class Overview {
     return facetOf({ name: "CONFIDENCE", isThing: false, vocabulary: Confidence }, added(counts), 10).buckets;
   }
 
+  @Costs({ size: 10 })
   @Field(() => [Bucket], {
     description: "Of the statements: how many rest on one source, on two, and so on.",
   })
@@ -145,6 +150,7 @@ export class Overview {
 
 @Resolver()
 export class OverviewResolver {
+  @Costs({ work: wholeGraphWork })
   @Query(() => Overview, {
     description: "How much the graph holds, how well it is sourced, whose it is and of when.",
   })

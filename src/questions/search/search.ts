@@ -2,6 +2,7 @@ import { Arg, Args, Ctx, Field, Float, ObjectType, Query, Resolver } from "type-
 import { badInput } from "../../errors.js";
 import { query, type Row } from "../../graph/query.js";
 import { Binding, where } from "../../graph/where.js";
+import { Costs } from "../../api/cost.js";
 import type { Model } from "../../api/concept.js";
 import { computedSource } from "../../api/computed-page.js";
 import { connectionType } from "../../api/connection.js";
@@ -47,6 +48,7 @@ interface Hit {
 
 @Resolver()
 export class SearchResolver {
+  @Costs({ work: 100 })
   @Query(() => SearchConnection, {
     description:
       "Finds things by their names: all words (what stands between blanks, hyphens and punctuation) must occur in one name on record, in any order, the last one as a beginning, umlauts folded (`koln` and `koeln` both find Köln). A text without words finds nothing. Ordered by score, then folded name, then id; the same on every engine.",

@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, Field, Info, ObjectType, Query, Resolver } from "type-graphql";
+import { Costs, wholeGraphWork } from "../../api/cost.js";
 import type { GraphQLResolveInfo } from "graphql";
 import { badInput } from "../../errors.js";
 import { query } from "../../graph/query.js";
@@ -42,12 +43,14 @@ export class SharedResponsibility {
     return kindAt(buildingBlock, ctx, info, this.shared.block);
   }
 
+  @Costs({ size: 5 })
   @Field(() => [Department], { description: "Those that share the responsibility, by id." })
   departments(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Promise<(Thing | null)[]> {
     const ids = [...new Set(this.shared.links.map((link) => link.from))].sort();
     return Promise.all(ids.map((id) => kindAt(department, ctx, info, id)));
   }
 
+  @Costs({ size: 5 })
   @Field(() => [Link], { description: "The statements RESPONSIBLE_FOR that say so, by id." })
   links(): readonly LinkData[] {
     return this.shared.links;
@@ -80,6 +83,7 @@ export function sharedResponsibilitiesResolver(inputs: Inputs): TypeClass {
 
   @Resolver()
   class SharedResponsibilitiesResolver {
+    @Costs({ work: wholeGraphWork })
     @Query(() => SharedResponsibilityConnection, {
       description:
         "In which municipalities are several departments responsible for the same building block, and which ones?",

@@ -1,4 +1,5 @@
 import { Ctx, Field, Float, Info, Int, ObjectType } from "type-graphql";
+import { Costs } from "../../api/cost.js";
 import type { GraphQLResolveInfo } from "graphql";
 import { query } from "../../graph/query.js";
 import type { Context } from "../../api/context.js";
@@ -143,6 +144,7 @@ export class AspectScore {
     return this.result.sharedCount;
   }
 
+  @Costs({ size: 10 })
   @Field(() => [Link], {
     description:
       "Both sides' statements PARTICIPATES_IN of the programmes that both take part in; those of building blocks are in the pair's `evidence`.",

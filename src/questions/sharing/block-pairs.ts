@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, Field, Float, Info, Int, ObjectType, Query, Resolver } from "type-graphql";
+import { Costs, wholeGraphWork } from "../../api/cost.js";
 import type { GraphQLResolveInfo } from "graphql";
 import { badInput } from "../../errors.js";
 import type { TypeClass } from "../../api/concept.js";
@@ -56,11 +57,13 @@ export class BuildingBlockPair {
     return this.pair.score;
   }
 
+  @Costs({ size: 20 })
   @Field(() => [Municipality], { description: "The municipalities that use both, by id." })
   municipalities(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Promise<(Thing | null)[]> {
     return Promise.all(this.pair.together.map((id) => kindAt(municipality, ctx, info, id)));
   }
 
+  @Costs({ size: 2 })
   @Field(() => [ComparedBuildingBlock], {
     description: "Both blocks with the statements of the municipalities that use both.",
   })
@@ -95,6 +98,7 @@ export function blockPairsResolver(inputs: Inputs): TypeClass {
 
   @Resolver()
   class BlockPairsResolver {
+    @Costs({ work: wholeGraphWork })
     @Query(() => BuildingBlockPairConnection, {
       description:
         "Which building blocks occur together in municipalities, how often, and where? Most often first, then by the ids.",

@@ -1,4 +1,5 @@
 import { Arg, Ctx, Field, ID, Info, ObjectType, Query, Resolver } from "type-graphql";
+import { Costs, wholeGraphWork } from "../../api/cost.js";
 import type { GraphQLResolveInfo } from "graphql";
 import type { TypeClass } from "../../api/concept.js";
 import type { Context } from "../../api/context.js";
@@ -13,6 +14,7 @@ import { ComparedBuildingBlock } from "./sharing.type.js";
 
 @ObjectType({ description: "What one municipality uses and another has no statement about." })
 export class BuildingBlockGap {
+  @Costs({ size: 20 })
   @Field(() => [ComparedBuildingBlock], {
     description: "The building blocks with the statements of the one that uses them, by id.",
   })
@@ -26,6 +28,7 @@ export class BuildingBlockGap {
 export function gapResolver(inputs: Inputs): TypeClass {
   @Resolver()
   class GapResolver {
+    @Costs({ work: wholeGraphWork })
     @Query(() => BuildingBlockGap, {
       description:
         "Which building blocks does one municipality use of which another has no statement, and by what evidence?",

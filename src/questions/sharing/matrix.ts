@@ -1,4 +1,5 @@
 import { Arg, Ctx, Field, ID, Info, ObjectType, Query, Resolver } from "type-graphql";
+import { asMany, Costs, wholeGraphWork } from "../../api/cost.js";
 import type { GraphQLResolveInfo } from "graphql";
 import { badInput } from "../../errors.js";
 import type { TypeClass } from "../../api/concept.js";
@@ -16,6 +17,8 @@ import { SharingScope } from "../../relations/uses/index.js";
 import { comparisonAt } from "./comparison.js";
 import { columnsOf, strongest } from "./sharing.rules.js";
 
+/** How many columns a matrix has as a rule, when none are named. */
+const blocksAsARule = 60;
 /** How many cells a matrix has at most. */
 const maxCells = 20_000;
 
@@ -34,6 +37,7 @@ export class MatrixRow {
     return kindAt(municipality, ctx, info, this.id);
   }
 
+  @Costs({ work: (args) => Math.ceil(asMany("buildingBlocks", blocksAsARule)(args) / 10) })
   @Field(() => [UseStatus], {
     nullable: "items",
     description: "The status of each use, in the order of the columns.",
@@ -50,6 +54,7 @@ export class BuildingBlockMatrix {
     private readonly lines: readonly MatrixRow[],
   ) {}
 
+  @Costs({ size: asMany("buildingBlocks", blocksAsARule) })
   @Field(() => [BuildingBlock], {
     description: "Columns: those named, else every block that a row uses; most used first, then by id.",
   })
@@ -57,6 +62,7 @@ export class BuildingBlockMatrix {
     return Promise.all(this.columns.map((id) => kindAt(buildingBlock, ctx, info, id)));
   }
 
+  @Costs({ size: 200 })
   @Field(() => [MatrixRow], { description: "Ordered by the municipalities' folded names." })
   rows(): readonly MatrixRow[] {
     return this.lines;
@@ -69,6 +75,7 @@ export function matrixResolver(inputs: Inputs): TypeClass {
 
   @Resolver()
   class MatrixResolver {
+    @Costs({ work: wholeGraphWork })
     @Query(() => BuildingBlockMatrix, {
       description:
         "The table municipalities × building blocks, for a heat map or a spreadsheet. At most 20,000 cells.",

@@ -1,5 +1,6 @@
 import { Arg, Args, Ctx, ID, Info, Int, Query, Resolver } from "type-graphql";
 import type { GraphQLResolveInfo } from "graphql";
+import { Costs, wholeGraphWork } from "../../api/cost.js";
 import type { TypeClass } from "../../api/concept.js";
 import type { Context } from "../../api/context.js";
 import { controlled } from "../../api/controlled.js";
@@ -41,6 +42,7 @@ export function sharingResolvers(inputs: Inputs): readonly TypeClass[] {
 
   @Resolver()
   class SharingResolver {
+    @Costs({ work: wholeGraphWork })
     @Query(() => BuildingBlockComparison, {
       description:
         "Which building blocks do these municipalities share, who alone has which, and by what evidence? Two to ten ids.",
@@ -59,6 +61,7 @@ export function sharingResolvers(inputs: Inputs): readonly TypeClass[] {
       return comparisonOf(comparison, ids);
     }
 
+    @Costs({ work: wholeGraphWork })
     @Query(() => MunicipalityPairConnection, {
       description:
         "Which pairs share building blocks? Ordered by number shared, then score (or score, then number), then the ids. In a pair the smaller id is `a`. Both are within the filter.",

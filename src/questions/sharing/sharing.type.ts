@@ -1,4 +1,5 @@
 import { Arg, Ctx, Field, Float, Info, Int, ObjectType } from "type-graphql";
+import { type Arguments, asMany, Costs } from "../../api/cost.js";
 import type { GraphQLResolveInfo } from "graphql";
 import { connectionType } from "../../api/connection.js";
 import type { Context } from "../../api/context.js";
@@ -88,11 +89,13 @@ export class ComparedBuildingBlock {
     return this.compared.users.length;
   }
 
+  @Costs({ size: 10 })
   @Field(() => [Municipality], { description: "Those compared that count as users, by id." })
   municipalities(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Promise<(Thing | null)[]> {
     return Promise.all(this.compared.users.map((id) => kindAt(municipality, ctx, info, id)));
   }
 
+  @Costs({ size: 10 })
   @Field(() => [Use], {
     description: "Every statement that makes them count, by municipality, then building block.",
   })
@@ -155,11 +158,13 @@ export class MunicipalityPair {
     return measure ? similarity(measure, shared.length, aCount, bCount) : score;
   }
 
+  @Costs({ size: 10 })
   @Field(() => [BuildingBlock], { description: "The building blocks that both use, by id." })
   shared(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Promise<(Thing | null)[]> {
     return Promise.all(this.pair.shared.map((id) => kindAt(buildingBlock, ctx, info, id)));
   }
 
+  @Costs({ size: 10 })
   @Field(() => [ComparedBuildingBlock], {
     description: "The same building blocks with both sides' statements.",
   })
@@ -172,19 +177,29 @@ export class MunicipalityPair {
   }
 }
 
+/** Every one of those compared with every other. */
+const pairsOf = (args: Arguments): number => {
+  const municipalities = asMany("municipalities", 2)(args);
+  return (municipalities * (municipalities - 1)) / 2;
+};
+
 @ObjectType({
   description: "What several municipalities share, who alone has which building block, and by what evidence.",
 })
 export class BuildingBlockComparison {
+  @Costs({ size: 10 })
   @Field(() => [ComparedBuildingBlock], { description: "Used by all of them." })
   shared!: ComparedBuildingBlock[];
 
+  @Costs({ size: 30 })
   @Field(() => [ComparedBuildingBlock], { description: "Used by at least two, not by all." })
   partly!: ComparedBuildingBlock[];
 
+  @Costs({ size: 30 })
   @Field(() => [ComparedBuildingBlock], { description: "Used by exactly one of those asked about." })
   unique!: ComparedBuildingBlock[];
 
+  @Costs({ size: pairsOf })
   @Field(() => [MunicipalityPair], {
     description: "Every two of them, by number shared, then score, then the ids.",
   })
@@ -211,6 +226,7 @@ export class SimilarMunicipalityEdge {
   @Field(() => MunicipalityPair, { description: "The two as a pair, with the evidence." })
   pair!: MunicipalityPair;
 
+  @Costs({ size: asMany("over", 1) })
   @Field(() => [AspectScore], {
     description: "How alike they are in each of the respects asked for; the score is their mean.",
   })

@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
 import type { GraphQLResolveInfo } from "graphql";
 import { badInput } from "../../errors.js";
+import { Costs, wholeGraphWork } from "../../api/cost.js";
 import type { TypeClass } from "../../api/concept.js";
 import { computedSource } from "../../api/computed-page.js";
 import type { Context } from "../../api/context.js";
@@ -36,6 +37,7 @@ export function similarResolvers(inputs: Inputs): readonly TypeClass[] {
 
   @Resolver()
   class SimilarMunicipalitiesResolver {
+    @Costs({ work: wholeGraphWork })
     @Query(() => SimilarMunicipalityConnection, {
       description:
         "Which municipalities are most like this one, how much, and why? Ordered by score, then number shared, then id.",
@@ -66,6 +68,7 @@ export function similarResolvers(inputs: Inputs): readonly TypeClass[] {
 
   @Resolver(() => Municipality)
   class SimilarResolver {
+    @Costs({ work: wholeGraphWork })
     @FieldResolver(() => SimilarMunicipalityConnection, {
       description:
         "The municipalities most like this one; the same as the question `similarMunicipalities(to: id)`.",

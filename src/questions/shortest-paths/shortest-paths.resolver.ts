@@ -1,4 +1,5 @@
 import { Arg, Ctx, Field, ID, Info, Int, ObjectType, Query, Resolver } from "type-graphql";
+import { Costs, pageSize, wholeGraphWork } from "../../api/cost.js";
 import type { GraphQLResolveInfo } from "graphql";
 import { query } from "../../graph/query.js";
 import { Binding, where } from "../../graph/where.js";
@@ -25,11 +26,13 @@ const countedPaths = 10_000;
 export class Path {
   constructor(private readonly way: Way) {}
 
+  @Costs({ size: 7 })
   @Field(() => [Entity], { description: "The things on the way, from the first end to the other." })
   nodes(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Promise<Thing[]> {
     return nodesAt(ctx, info, this.way.nodes);
   }
 
+  @Costs({ size: 6 })
   @Field(() => [Link], {
     description: "The statements between them, in the order of the way, whatever their direction.",
   })
@@ -58,12 +61,14 @@ export class ShortestPaths {
   @Field(() => Boolean, { description: "False when there are 10,000 or more and the counting stopped." })
   totalIsExact!: boolean;
 
+  @Costs({ size: pageSize })
   @Field(() => [Path], { description: "The first of them: by the ids on them, then by relation." })
   paths!: Path[];
 }
 
 @Resolver()
 export class ShortestPathsResolver {
+  @Costs({ work: wholeGraphWork })
   @Query(() => ShortestPaths, {
     description:
       "All shortest paths between two things, regardless of direction, ordered by the ids on them, then by relation. Paths that differ only in a parallel statement count separately. From a thing to itself: length 0, one path.",

@@ -1,4 +1,5 @@
 import { Arg, Ctx, Field, Info, Int, ObjectType, Query, Resolver } from "type-graphql";
+import { Costs } from "../../api/cost.js";
 import type { GraphQLResolveInfo } from "graphql";
 import { query } from "../../graph/query.js";
 import { Binding, where } from "../../graph/where.js";
@@ -42,11 +43,13 @@ export class ServedTargetGroup {
     return this.statements.length;
   }
 
+  @Costs({ size: 5 })
   @Field(() => [LearningLocation], { description: "Those that address the target group, by id." })
   learningLocations(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Promise<(Thing | null)[]> {
     return Promise.all(this.statements.map((link) => kindAt(learningLocation, ctx, info, link.from)));
   }
 
+  @Costs({ size: 5 })
   @Field(() => [Link], { description: "The statements ADDRESSES that say so, by id." })
   links(): readonly LinkData[] {
     return this.statements;
@@ -73,6 +76,7 @@ export class QuarterTargetGroups {
     return this.found.quarter;
   }
 
+  @Costs({ size: 5 })
   @Field(() => [LearningLocation], {
     description: "The learning locations there, by id, whether or not a target group is recorded.",
   })
@@ -80,6 +84,7 @@ export class QuarterTargetGroups {
     return Promise.all(this.found.locations.map((id) => kindAt(learningLocation, ctx, info, id)));
   }
 
+  @Costs({ size: 10 })
   @Field(() => [ServedTargetGroup], {
     description: "The target groups addressed: by most locations first, then by id.",
   })
@@ -89,6 +94,7 @@ export class QuarterTargetGroups {
       .map(([group, links]) => new ServedTargetGroup(group, links));
   }
 
+  @Costs({ size: 10 })
   @Field(() => [TargetGroup], {
     description: "Target groups of which nothing is recorded here, by id: a gap in the data, not a fact.",
   })
@@ -128,6 +134,7 @@ export function targetGroupsByQuarterResolver(inputs: Inputs): TypeClass {
 
   @Resolver()
   class TargetGroupsByQuarterResolver {
+    @Costs({ size: 30 })
     @Query(() => [QuarterTargetGroups], {
       description:
         "Which target groups are served in which quarters, and where is nothing recorded? Quarters that a source names, by municipality and quarter. What is not recorded is a gap in the data.",

@@ -1,4 +1,5 @@
 import { Arg, Ctx, Field, ID, Info, Int, ObjectType, Query, Resolver } from "type-graphql";
+import { Costs } from "../../api/cost.js";
 import type { GraphQLResolveInfo } from "graphql";
 import { query } from "../../graph/query.js";
 import { Binding, where } from "../../graph/where.js";
@@ -84,6 +85,7 @@ export class TimeToAgreement {
     return this.months()?.most ?? null;
   }
 
+  @Costs({ size: 5 })
   @Field(() => [Link], { description: "The statements SUPPORTS that say so, by id." })
   links(): readonly LinkData[] {
     return this.cooperation.links;
@@ -102,6 +104,7 @@ export function timeToAgreementResolver(inputs: Inputs): TypeClass {
 
   @Resolver()
   class TimeToAgreementResolver {
+    @Costs({ size: 50 })
     @Query(() => [TimeToAgreement], {
       description:
         "How long did an actor support a municipality before their first agreement? One row for each municipality that it supports and has an agreement with, by folded name; a span that the data do not date is null.",

@@ -16,36 +16,38 @@ import {
   withTypenames,
   writeAnswer,
 } from "../../export/index.js";
+import type { RequestContext } from "../request.js";
 import type { ServerOptions } from "../server.js";
-import { type Answer, answerOf } from "./ask.js";
+import type { Answer, Ask } from "./ask.js";
 import type { Question } from "./catalogue.js";
 
 /** A question as it was asked by its address. */
-export interface Ask {
+export interface AskedByAddress {
   readonly question: Question;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly dialect: Dialect;
-  readonly ctx: Context;
+  readonly ctx: RequestContext;
 }
 
 /** Sends all pages of an answer as a file. CSV goes out as it is read; the other formats are whole before they go. */
 export async function sendFile(
   req: Request,
   res: Response,
-  ask: Ask,
+  asked: AskedByAddress,
   format: FormatName,
   options: ServerOptions,
+  ask: Ask,
 ): Promise<void> {
-  const { question, variables, dialect, ctx } = ask;
-  const { schema, model, log } = options;
+  const { question, variables, dialect, ctx } = asked;
+  const { schema, model } = options;
   const document = withTypenames(question.document);
   const pages = readPages(question.facts.page, variables, async (given) =>
-    dataOf(await answerOf(schema, document, given, ctx, log)),
+    dataOf(await ask(document, given, ctx)),
   );
   const bytes = writeAnswer(
     { schema, model },
     format,
-    askedOf(req, ask, options),
+    askedOf(req, asked, options),
     firstReady(await pages.next(), pages),
     { dialect },
   );
@@ -86,15 +88,24 @@ function dataOf(answer: Answer): AnswerPage {
 }
 
 /** Sends the Frictionless descriptor of the CSV file. */
-export function sendDescriptor(req: Request, res: Response, ask: Ask, options: ServerOptions): void {
+export function sendDescriptor(
+  req: Request,
+  res: Response,
+  asked: AskedByAddress,
+  options: ServerOptions,
+): void {
   const { schema, model } = options;
-  const path = `${ask.question.name}.csv`;
-  stored(res, ask.ctx).json(
-    descriptorOf({ schema, model }, askedOf(req, ask, options), { dialect: ask.dialect, path }),
+  const path = `${asked.question.name}.csv`;
+  stored(res, asked.ctx).json(
+    descriptorOf({ schema, model }, askedOf(req, asked, options), { dialect: asked.dialect, path }),
   );
 }
 
-function askedOf(req: Request, { question, variables, ctx }: Ask, { about }: ServerOptions): Asked {
+function askedOf(
+  req: Request,
+  { question, variables, ctx }: AskedByAddress,
+  { about }: ServerOptions,
+): Asked {
   const { name, facts, document } = question;
   const language = tagOf(ctx.languages[0] ?? "DE");
   return {

@@ -1,4 +1,4 @@
-import { type Request, type Response, Router } from "express";
+import { type Request, type RequestHandler, type Response, Router } from "express";
 import { AppError, type ErrorCode } from "../../errors.js";
 import {
   context as rdfContext,
@@ -10,11 +10,13 @@ import {
 } from "../../export/index.js";
 import { allow, plainPage } from "../headers.js";
 import { refuse, retryAfter, sendError, statusOf } from "../http-error.js";
+import { admission } from "../limits/admission.js";
+import type { Door } from "../limits/door.js";
 import { contextOf } from "../request.js";
 import type { ServerOptions } from "../server.js";
-import { type Answer, answerOf } from "./ask.js";
+import { type Answer, type Ask, asking } from "./ask.js";
 import type { Catalogue } from "./catalogue.js";
-import { type Ask, sendDescriptor, sendFile, stored } from "./files.js";
+import { type AskedByAddress, sendDescriptor, sendFile, stored } from "./files.js";
 import { listOf, listPage } from "./list.js";
 import { readVariables } from "./variables.js";
 
@@ -24,8 +26,9 @@ const reserved = ["dialect", "lang"];
 const fileTimeoutMs = 30_000;
 
 /** Questions by name: the list, the answers, and the answers as files. */
-export function questionRoutes(options: ServerOptions, catalogue: Catalogue): Router {
+export function questionRoutes(options: ServerOptions, catalogue: Catalogue, door: Door): Router {
   const router = Router();
+  const ask = asking({ ...options, ...door });
   router.use((_req, res, next) => {
     res.vary("Accept, Accept-Language, Accept-Encoding");
     next();
@@ -41,7 +44,9 @@ export function questionRoutes(options: ServerOptions, catalogue: Catalogue): Ro
       .type("html")
       .send(listPage(catalogue, languages[0] ?? "DE"));
   });
-  router.get("/questions/:asked", (req, res) => answerQuestion(req, res, options, catalogue));
+  router.get("/questions/:asked", byLane(door), (req, res) =>
+    answerQuestion(req, res, options, catalogue, ask),
+  );
   router.get(contextPath, (_req, res) => {
     res
       .set("Cache-Control", "public, max-age=31536000, immutable")
@@ -56,6 +61,7 @@ async function answerQuestion(
   res: Response,
   options: ServerOptions,
   catalogue: Catalogue,
+  ask: Ask,
 ): Promise<void> {
   const [, name = "", ending] = /^([a-z0-9-]+)(?:\.(.+))?$/.exec(String(req.params["asked"])) ?? [];
   const question = catalogue.get(name);
@@ -67,11 +73,11 @@ async function answerQuestion(
     const dialect = dialectOf(address);
     for (const key of reserved) address.delete(key);
     const variables = readVariables(question, options.schema, address);
-    const ask = { question, variables, dialect, ctx: contextOf(language, res, timed(options, ending)) };
-    if (ending === undefined) await sendAnswer(res, ask, options);
-    else if (ending === "datapackage.json") sendDescriptor(req, res, ask, options);
+    const asked = { question, variables, dialect, ctx: contextOf(language, res, timed(options, ending)) };
+    if (ending === undefined) await sendAnswer(res, asked, ask);
+    else if (ending === "datapackage.json") sendDescriptor(req, res, asked, options);
     else if (isFormat(ending) && question.facts.formats.includes(ending))
-      await sendFile(req, res, ask, ending, options);
+      await sendFile(req, res, asked, ending, options, ask);
     else
       refuse(
         res,
@@ -84,6 +90,13 @@ async function answerQuestion(
   }
 }
 
+/** Answers and files have turns of their own. */
+function byLane(door: Door): RequestHandler {
+  const answers = admission(door);
+  const files = admission({ ...door, turns: door.files });
+  return (req, res, next) => (String(req.params["asked"]).includes(".") ? files : answers)(req, res, next);
+}
+
 function timed(options: ServerOptions, ending: string | undefined): ServerOptions {
   return ending === undefined
     ? options
@@ -92,10 +105,10 @@ function timed(options: ServerOptions, ending: string | undefined): ServerOption
 
 async function sendAnswer(
   res: Response,
-  { question, variables, ctx }: Ask,
-  { schema, log }: ServerOptions,
+  { question, variables, ctx }: AskedByAddress,
+  ask: Ask,
 ): Promise<void> {
-  const answer = await answerOf(schema, question.document, variables, ctx, log);
+  const answer = await ask(question.document, variables, ctx);
   if (res.headersSent) return;
   if (answer.errors) return failed(res, answer.errors, answer.data);
   stored(res, ctx).json(answer);
@@ -103,7 +116,8 @@ async function sendAnswer(
 
 function failed(res: Response, errors: NonNullable<Answer["errors"]>, data: Answer["data"] = null): void {
   const code = errors[0]?.extensions?.["code"] as ErrorCode | undefined;
-  if (code === "UNAVAILABLE") res.set("Retry-After", retryAfter);
+  const after = retryAfter(code, errors[0]?.extensions);
+  if (after !== null) res.set("Retry-After", after);
   const [first] = errors;
   if (data === null && first)
     return sendError(res, statusOf[code ?? "INTERNAL_SERVER_ERROR"], {

@@ -1,5 +1,6 @@
 import type { RequestHandler } from "express";
 import { refuse } from "../http-error.js";
+import { notesOf } from "../request.js";
 import type { Catalogue, Question } from "./catalogue.js";
 
 /**
@@ -35,6 +36,7 @@ export function trustedDocuments(catalogue: Catalogue): RequestHandler {
       );
       return;
     }
+    notesOf(res).trusted = true;
     if (req.method === "GET") {
       const address = new URL(req.url, "http://localhost");
       address.searchParams.delete("documentId");

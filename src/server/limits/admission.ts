@@ -1,0 +1,35 @@
+import type { RequestHandler, Response } from "express";
+import { AppError } from "../../errors.js";
+import { sendAppError } from "../http-error.js";
+import { notesOf } from "../request.js";
+import type { Door } from "./door.js";
+
+/**
+ * Lets a request in when the process keeps up, its client has points left and a turn is free; it has the turn until it is
+ * answered or has hung up. A request costs one point, whatever comes of it. It is used behind whatever reads the body, so
+ * that a slow sender holds no turn.
+ */
+export function admission({ eventLoop, ledger, turns }: Omit<Door, "files">): RequestHandler {
+  return async (_req, res, next) => {
+    try {
+      if (eventLoop.isLate()) throw new AppError("UNAVAILABLE", "The server is busy; try again in a moment.");
+      const { client } = notesOf(res);
+      await ledger.take(client, 1);
+      const end = await turns.take(client, closing(res));
+      if (res.closed) end();
+      else res.once("close", end);
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+      if (!res.closed) sendAppError(res, error);
+      return;
+    }
+    if (!res.closed) next();
+  };
+}
+
+/** Fires when a caller has hung up. */
+function closing(res: Response): AbortSignal {
+  const controller = new AbortController();
+  res.once("close", () => controller.abort());
+  return controller.signal;
+}

@@ -1,0 +1,52 @@
+import type { GraphQLSchema } from "graphql";
+import { type Asked, bound } from "./bound.js";
+import type { Ledger } from "./ledger.js";
+import type { Limits } from "./limits.js";
+
+/** What an operation costs and what one may cost, as `extensions.cost` shows it. */
+export interface Cost {
+  readonly requested: number;
+  readonly limit: number;
+}
+
+/** An operation that is let in and paid for. */
+export interface Charge {
+  readonly cost: Cost;
+  /** Gives back what the answer did not need, once it is known. */
+  settle(data: unknown): Promise<void>;
+}
+
+/** Who pays for what by which rules. */
+export interface Payer {
+  readonly schema: GraphQLSchema;
+  readonly limits: Limits;
+  readonly ledger: Ledger;
+  readonly client: string;
+  /** Whether the operation is one of ours, which may cost more. */
+  readonly trusted: boolean;
+}
+
+/**
+ * Measures an operation and takes its points from its client's share, before anything is asked.
+ *
+ * @throws AppError QUERY_TOO_COMPLEX, RATE_LIMITED
+ */
+export async function charge(
+  asked: Asked,
+  { schema, limits, ledger, client, trusted }: Payer,
+): Promise<Charge> {
+  const limit = trusted ? limits.trustedCost : limits.cost;
+  const { cost, work } = bound(schema, asked, limits, limit) ?? { cost: 1, work: 0 };
+  await ledger.take(client, cost);
+  return {
+    cost: { requested: cost, limit },
+    settle: (data) => ledger.giveBack(client, cost - Math.ceil(work) - objectsIn(data)),
+  };
+}
+
+/** How many objects an answer has, by whatever names and however deep. */
+export function objectsIn(data: unknown): number {
+  if (Array.isArray(data)) return data.reduce((sum: number, item) => sum + objectsIn(item), 0);
+  if (typeof data !== "object" || data === null) return 0;
+  return Object.values(data).reduce((sum: number, value) => sum + objectsIn(value), 1);
+}
