@@ -15,12 +15,17 @@ const random = randomNumbers();
 /** Sizes from 1 on, small enough for several pages and large enough for few. */
 const sizesFor = (count: number) => () => 1 + random.below(Math.min(100, Math.max(2, Math.ceil(count / 2))));
 
-/** Every order of a kind's list; both directions of an order, each read from one end of the list, drawn anew in each run. */
+/** Every order of a kind's list, in both directions. */
 const rootLists = (await buildApiSchema()).getTypeMap();
 const orders = [...model.kinds, model.source].map(({ label, plural }) => {
   const names = (rootLists[`${label}OrderBy`] as GraphQLEnumType).getValues().map(({ name }) => name);
-  return { plural, lists: names.flatMap((name) => inBothDirections(plural, name)) };
+  return { plural, lists: names.map((name) => inBothDirections(plural, name)) };
 });
+
+const ends = ["forwards", "backwards"] as const;
+
+/** What was read of each list first; read from the other end, or on the other engine, it is the same. */
+const known = new Map<string, readonly Step[]>();
 
 function inBothDirections(field: string, by: string): readonly List[] {
   const near = by === "DISTANCE" ? "filter: { near: { latitude: 52, longitude: 9, km: 250 } }" : "";
@@ -105,22 +110,25 @@ onBothLandscapes(
       it.each(orders)(
         "of $plural, in every order, read from either end",
         async ({ lists }) => {
-          const fromTheStart = random.below(2);
-          const directionOf = (i: number) => (i % 2 === fromTheStart ? "forwards" : "backwards");
+          const walks = lists.flatMap((directions) =>
+            readHere(
+              graph(),
+              directions.flatMap((list) => ends.map((end) => [list, end] as const)),
+            ),
+          );
           // Some at once, since a database plans each of these anew; not so many that they wait for each other.
-          for (let i = 0; i < lists.length; i += atOnce) {
-            const some = lists.slice(i, i + atOnce);
-            await Promise.all(some.map((list, j) => expectWhole(graph(), list, directionOf(j))));
+          for (let i = 0; i < walks.length; i += atOnce) {
+            const some = walks.slice(i, i + atOnce);
+            await Promise.all(some.map(([list, end]) => expectWhole(graph(), list, end)));
           }
         },
         perKindMs,
       );
 
       it.each(titled(related))(
-        "of %s, read from both ends",
+        "of %s, read from either end",
         async (_, list) => {
-          const forwards = await expectWhole(graph(), list, "forwards");
-          expect(await expectWhole(graph(), list, "backwards")).toEqual(forwards);
+          for (const end of readHere(graph(), ends)) await expectWhole(graph(), list, end);
         },
         perKindMs,
       );
@@ -164,12 +172,15 @@ onBothLandscapes(
   { timeoutMs },
 );
 
-/** @returns the list */
-async function expectWhole(
-  graph: Graph,
-  list: List,
-  direction: "forwards" | "backwards",
-): Promise<readonly Step[]> {
+/**
+ * Of the ways to read a list: all of them on the embedded engine; on Neo4j, which plans each of them anew for 60 to
+ * 300 ms, one that is drawn. So every list and every order is read on both in each run, and in every way over the runs.
+ */
+function readHere<T>({ engine }: Graph, ways: readonly T[]): readonly T[] {
+  return engine === "embedded" ? ways : [random.oneOf(ways)];
+}
+
+async function expectWhole(graph: Graph, list: List, direction: (typeof ends)[number]): Promise<void> {
   const { steps, totalCount } = await wholeOf(graph, list, direction);
   const walked = await walk(graph, list, { direction, size: sizesFor(totalCount) });
   const cursors = steps.map(({ cursor }) => cursor);
@@ -178,7 +189,9 @@ async function expectWhole(
   expect({ ...facts, steps: walked }).toEqual({ ...facts, steps });
   expect({ ...facts, count: new Set(cursors).size }).toEqual({ ...facts, count: totalCount });
   expect({ ...facts, several: totalCount > 1 }).toEqual({ ...facts, several: true });
-  return steps;
+  const name = operationOf(list, "");
+  expect({ ...facts, steps }).toEqual({ ...facts, steps: known.get(name) ?? steps });
+  known.set(name, steps);
 }
 
 async function expectRefused(graph: Graph, list: List, argument: string, cursor: string): Promise<void> {
