@@ -13,6 +13,8 @@ export interface ComputedList<T> {
   readonly identity: unknown;
   /** Computed once, and only when a field needs it; in no particular order. */
   readonly rows: () => Promise<readonly T[]>;
+  /** The first of the keys, a number, where making all of them for every row would cost much. */
+  readonly firstKeyOf?: (row: T) => number;
   /** The list's order, the last key unique; largest first where the direction says so. */
   readonly keysOf: (row: T) => readonly Key[];
   readonly directions: readonly ("ASC" | "DESC")[];
@@ -22,7 +24,7 @@ export interface ComputedList<T> {
 
 /** What stands behind a computed list; it pages forward only. @throws BAD_USER_INPUT for a size or cursor that does not fit. */
 export function computedSource<T>(list: ComputedList<T>): Source {
-  const { args, directions, keysOf } = list;
+  const { args, directions } = list;
   const request = pageRequest(
     { first: args.first ?? list.defaultFirst ?? 20, after: args.after },
     list.identity,
@@ -32,12 +34,12 @@ export function computedSource<T>(list: ComputedList<T>): Source {
   const rows = (): Promise<readonly T[]> => (computing ??= list.rows());
   return {
     page: async () => {
-      const after = request.after as readonly Key[] | null;
-      const sorted = [...(await rows())]
-        .map((row) => ({ row, keys: keysOf(row) }))
-        .filter(({ keys }) => after === null || compareKeys(keys, after, directions) > 0)
-        .sort((a, b) => compareKeys(a.keys, b.keys, directions))
-        .slice(0, request.limit + 1);
+      const sorted = firstAfter(
+        list,
+        await rows(),
+        request.after as readonly Key[] | null,
+        request.limit + 1,
+      );
       const edges = await Promise.all(
         sorted.map(async ({ row, keys }) => ({ keys, value: await list.edge(row) })),
       );
@@ -45,6 +47,36 @@ export function computedSource<T>(list: ComputedList<T>): Source {
     },
     totalCount: async () => (await rows()).length,
   };
+}
+
+/**
+ * The first rows behind the cursor, in order. One pass that holds no more rows than are wanted: a list of all pairs has
+ * hundreds of thousands, and a page a hundred.
+ */
+function firstAfter<T>(
+  { keysOf, firstKeyOf, directions }: ComputedList<T>,
+  rows: readonly T[],
+  after: readonly Key[] | null,
+  wanted: number,
+): readonly { readonly row: T; readonly keys: readonly Key[] }[] {
+  const first: { row: T; keys: readonly Key[] }[] = [];
+  const sign = directions[0] === "DESC" ? -1 : 1;
+  for (const row of rows) {
+    const last = first.length === wanted ? first[wanted - 1] : undefined;
+    if (last && firstKeyOf && sign * (firstKeyOf(row) - Number(last.keys[0])) > 0) continue;
+    const keys = keysOf(row);
+    if (after !== null && compareKeys(keys, after, directions) <= 0) continue;
+    if (last && compareKeys(keys, last.keys, directions) >= 0) continue;
+    let [low, high] = [0, first.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (compareKeys(keys, first[middle]?.keys ?? [], directions) < 0) high = middle;
+      else low = middle + 1;
+    }
+    first.splice(low, 0, { row, keys });
+    if (first.length > wanted) first.pop();
+  }
+  return first;
 }
 
 /** Compares key by key, each in its direction. */

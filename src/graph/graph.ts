@@ -1,3 +1,4 @@
+import type { Kept } from "./kept.js";
 import type { Query } from "./query.js";
 
 /** What a request brings to the door: who asks, until when, and whether it is still wanted. */
@@ -36,6 +37,16 @@ export interface Graph extends Reader {
   write<T>(work: (transaction: Reader) => Promise<T>): Promise<T>;
   /** Changes of the schema (constraints and indexes), each outside any transaction and only adding. */
   define(statements: readonly string[]): Promise<void>;
+  /**
+   * Stands for the state of the data: the same as long as nothing is written, and never again the same after a write,
+   * through whichever process. A write of another process on a server shows within `versionAgeMs`.
+   */
+  version(): Promise<string>;
+  /**
+   * What `make` computes from the whole graph, kept in memory until something is written. The key stands for what is
+   * computed and what it depends on. At most 16 values are kept.
+   */
+  readonly kept: Kept;
   /** The same door for one caller. */
   for(caller: Caller): Graph;
   /** Answers when the database can be asked. @throws AppError UNAVAILABLE. */

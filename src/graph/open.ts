@@ -29,6 +29,6 @@ export function graphFile(dataDir: string): string {
 export function openGraph(settings: GraphSettings): Promise<Graph> {
   const { neo4j, dataDir, timeoutMs, onStatement } = settings;
   return neo4j === undefined
-    ? openEmbedded({ file: graphFile(dataDir), timeoutMs, onStatement })
-    : openNeo4j({ ...neo4j, timeoutMs, onStatement });
+    ? openEmbedded({ file: graphFile(dataDir), timeoutMs, keeps: true, onStatement })
+    : openNeo4j({ ...neo4j, timeoutMs, keeps: true, onStatement });
 }

@@ -43,6 +43,8 @@ export function fakeGraph(answers: Readonly<Record<string, FakeAnswer>>): FakeGr
       return result;
     },
     define: async () => undefined,
+    version: async () => "fake",
+    kept: (_key, make) => make(),
     for: () => graph,
     ready: async () => undefined,
     close: async () => undefined,

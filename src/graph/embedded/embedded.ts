@@ -1,7 +1,9 @@
+import { randomUUID } from "node:crypto";
 import type { GrafeoDB } from "@grafeo-db/js";
 import { AppError } from "../../errors.js";
 import { during, type Span } from "../deadline.js";
 import type { Caller, Graph } from "../graph.js";
+import { keeping, type Kept, makingAnew } from "../kept.js";
 import { readerOf, type Run } from "../reader.js";
 import { namedText, packParams, refuseWriting, writesInRead, type OnStatement } from "../statement.js";
 import { fromEngine, notStored } from "./errors.js";
@@ -17,6 +19,8 @@ export interface EmbeddedOptions {
   readonly timeoutMs?: number;
   /** For tests: rows without ORDER BY come in random order. */
   readonly shuffleUnordered?: boolean;
+  /** Whether `kept` keeps; else it makes anew what is asked for, so that every statement of a request is seen. */
+  readonly keeps?: boolean;
   readonly onStatement?: OnStatement;
 }
 
@@ -26,6 +30,9 @@ interface Engine {
   readonly timeoutMs: number;
   readonly onStatement: OnStatement;
   readonly writers: Turns;
+  /** Another one after each write. This process is the only one that has the file open. */
+  version: string;
+  readonly kept: Kept;
   closed: boolean;
 }
 
@@ -42,7 +49,16 @@ interface Engine {
 export async function openEmbedded(options: EmbeddedOptions): Promise<Graph> {
   const db = await openFile(options.file, { shuffleUnordered: options.shuffleUnordered ?? false });
   const { timeoutMs = 10_000, onStatement = () => undefined } = options;
-  return graphFor({ db, timeoutMs, onStatement, writers: turns(), closed: false }, {});
+  const engine: Engine = {
+    db,
+    timeoutMs,
+    onStatement,
+    writers: turns(),
+    version: randomUUID(),
+    kept: options.keeps ? keeping(async () => engine.version) : makingAnew,
+    closed: false,
+  };
+  return graphFor(engine, {});
 }
 
 function graphFor(engine: Engine, caller: Caller): Graph {
@@ -73,13 +89,15 @@ function graphFor(engine: Engine, caller: Caller): Graph {
     write: (work) =>
       during(caller, timeoutMs, "the write", async (span) => {
         ensureOpen(engine);
-        return writers.take(() => intoFile(db, () => runTransaction(db, span, onStatement, work)));
+        return writers.take(() => intoFile(engine, () => runTransaction(db, span, onStatement, work)));
       }),
     define: (statements) =>
       during(caller, Math.max(timeoutMs, 60_000), "a change of the schema", async (span) => {
         ensureOpen(engine);
-        return writers.take(() => intoFile(db, () => define(db, span, onStatement, statements)));
+        return writers.take(() => intoFile(engine, () => define(db, span, onStatement, statements)));
       }),
+    version: async () => engine.version,
+    kept: engine.kept,
     for: (another) => graphFor(engine, another),
     ready: async () => ensureOpen(engine),
     close: async () => {
@@ -91,10 +109,11 @@ function graphFor(engine: Engine, caller: Caller): Graph {
 }
 
 /** Does the work and brings what it wrote from the log into the file: 3 ms for 600 nodes, 0.3 s for 40,000. */
-async function intoFile<T>(db: GrafeoDB, work: () => Promise<T>): Promise<T> {
+async function intoFile<T>(engine: Engine, work: () => Promise<T>): Promise<T> {
   const result = await work();
+  engine.version = randomUUID();
   try {
-    db.walCheckpoint();
+    engine.db.walCheckpoint();
   } catch (error) {
     throw notStored(error);
   }

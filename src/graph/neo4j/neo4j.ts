@@ -1,11 +1,11 @@
-import { setTimeout as pause } from "node:timers/promises";
 import neo4j from "neo4j-driver";
-import { during, type Span } from "../deadline.js";
+import { during } from "../deadline.js";
 import type { Caller, Graph } from "../graph.js";
-import type { Query } from "../query.js";
+import { keeping, type Kept, makingAnew } from "../kept.js";
 import { readerOf, type Run } from "../reader.js";
 import { namedText, refuseWriting } from "../statement.js";
-import { bookmarkLost, fromDriver, mayRetry } from "./errors.js";
+import { fromDriver } from "./errors.js";
+import { readTwice } from "./read.js";
 import {
   abandonSession,
   closeServer,
@@ -16,7 +16,7 @@ import {
   type Server,
 } from "./server.js";
 import { runTransaction } from "./transaction.js";
-import { packForDriver, plainRows } from "./values.js";
+import { versionOf } from "./version.js";
 
 /**
  * A Neo4j server (5.26 or later), a cluster or Aura, over the ordinary driver.
@@ -27,10 +27,12 @@ import { packForDriver, plainRows } from "./values.js";
  * transactions, its own name and the caller's. When the caller gives up, the server ends the statement too.
  */
 export async function openNeo4j(options: Neo4jOptions): Promise<Graph> {
-  return graphFor(serverOf(options), {});
+  const server = serverOf(options);
+  const kept = options.keeps ? keeping(() => versionOf(server)) : makingAnew;
+  return graphFor(server, kept, {});
 }
 
-function graphFor(server: Server, caller: Caller): Graph {
+function graphFor(server: Server, kept: Kept, caller: Caller): Graph {
   const read: Run = (query, params) =>
     during(caller, server.timeoutMs, query.name, async (span) => {
       refuseWriting(query);
@@ -43,54 +45,15 @@ function graphFor(server: Server, caller: Caller): Graph {
     ...readerOf(read),
     write: (work) => runTransaction(server, caller, work),
     define: (statements) => define(server, caller, statements),
-    for: (another) => graphFor(server, another),
+    version: () => versionOf(server),
+    kept,
+    for: (another) => graphFor(server, kept, another),
     ready: async () => {
       const ping = { name: "graph.ready", text: "RETURN 1 AS ready" };
       await during(caller, server.timeoutMs, ping.name, (span) => readTwice(server, caller, span, ping, {}));
     },
     close: () => closeServer(server),
   };
-}
-
-/** One read, repeated once after a short pause when the server or the connection failed in passing. */
-async function readTwice(
-  server: Server,
-  caller: Caller,
-  span: Span,
-  query: Pick<Query, "name" | "text">,
-  params: object,
-) {
-  const first = await readOnce(server, caller, span, query, params).catch((error: unknown) => {
-    if (bookmarkLost(error)) server.bookmarks = [];
-    else if (!mayRetry(error)) throw fromDriver(error, query.name);
-    return undefined;
-  });
-  if (first !== undefined) return first;
-  await pause(50);
-  span.check();
-  return readOnce(server, caller, span, query, params).catch((error: unknown) => {
-    throw fromDriver(error, query.name);
-  });
-}
-
-async function readOnce(
-  server: Server,
-  caller: Caller,
-  span: Span,
-  query: Pick<Query, "name" | "text">,
-  params: object,
-) {
-  const session = openSession(server, neo4j.session.READ);
-  span.onEnd(() => abandonSession(server, session));
-  try {
-    const result = await session.run(namedText(query), packForDriver(params), {
-      timeout: span.left(),
-      metadata: { query: query.name, ...(caller.name !== undefined && { caller: caller.name }) },
-    });
-    return plainRows(result.records, query.name);
-  } finally {
-    closeSession(session);
-  }
 }
 
 /** Each statement on its own, then the wait until the new indexes answer. */

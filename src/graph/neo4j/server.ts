@@ -11,6 +11,10 @@ export interface Neo4jOptions {
   readonly timeoutMs?: number;
   /** How many statements may run at once. Default 50. */
   readonly poolSize?: number;
+  /** Whether `kept` keeps; else it makes anew what is asked for, so that every statement of a request is seen. */
+  readonly keeps?: boolean;
+  /** How old the known version of the data may be before it is asked for again. Default half a second. */
+  readonly versionAgeMs?: number;
   readonly onStatement?: OnStatement;
 }
 
@@ -25,6 +29,8 @@ export interface Server {
   readonly routed: boolean;
   /** The marks of this process's last write; later reads wait for them. */
   bookmarks: readonly string[];
+  /** The version of the data as it was last heard of, and until when that is new enough. */
+  version: { readonly value: Promise<string>; readonly until: number };
   /** Drivers that were put aside and are not closed yet. */
   readonly aside: Set<Driver>;
 }
@@ -38,6 +44,7 @@ export function serverOf(options: Neo4jOptions): Server {
     onStatement: options.onStatement ?? (() => undefined),
     routed: options.uri.startsWith("neo4j"),
     bookmarks: [],
+    version: { value: Promise.resolve(""), until: 0 },
     aside: new Set(),
   };
 }

@@ -7,6 +7,7 @@ import { namedText } from "../statement.js";
 import { bookmarkLost, fromDriver, mayRetry } from "./errors.js";
 import { abandonSession, closeSession, openSession, type Server } from "./server.js";
 import { packForDriver, plainRows } from "./values.js";
+import { forgetVersion, raiseVersion } from "./version.js";
 
 /**
  * Runs the work in one transaction that the driver repeats on passing failures, up to five seconds and never past the
@@ -33,6 +34,7 @@ export async function runTransaction<T>(
         const statements = remembering(statementsOf(server, span, transaction));
         const result = await work(readerOf(statements.run));
         statements.rethrow();
+        await raiseVersion(transaction);
         span.check();
         return result;
       };
@@ -45,6 +47,7 @@ export async function runTransaction<T>(
         if (bookmarkLost(error)) server.bookmarks = [];
         throw fromDriver(error, "the write");
       } finally {
+        forgetVersion(server);
         closeSession(session);
       }
     },

@@ -15,7 +15,8 @@ import { buildingBlock, BuildingBlock } from "../../entities/building-block/inde
 import { municipality, Municipality } from "../../entities/municipality/index.js";
 import { SharingScope } from "../../relations/uses/index.js";
 import { type Comparison, comparisonAt } from "./comparison.js";
-import { blockPairs, comparedBlock, type BlockPair } from "./sharing.rules.js";
+import type { Common } from "./common.rules.js";
+import { blockPairOf, blockPairs, comparedBlock, type BlockPair } from "./sharing.rules.js";
 import { ComparedBuildingBlock } from "./sharing.type.js";
 
 @ObjectType({ description: "Two building blocks that occur together; `a` comes before `b` by id." })
@@ -124,18 +125,23 @@ export function blockPairsResolver(inputs: Inputs): TypeClass {
       @Info() info: GraphQLResolveInfo,
     ): object {
       if (minTogether < 1) throw badInput(`\`minTogether\` must be 1 or more; got ${minTogether}.`);
+      const comparing = (): Promise<Comparison> => comparisonAt(ctx, info, inputs, filter ?? {}, scope ?? {});
       return new BuildingBlockPairConnection(
-        computedSource<{ pair: BlockPair; comparison: Comparison }>({
+        computedSource<Common>({
           args,
           identity: ["buildingBlockPairs", filter, minTogether, scope],
           rows: async () => {
-            const comparison = await comparisonAt(ctx, info, inputs, filter ?? {}, scope ?? {});
-            const pairs = blockPairs(comparison.sets, comparison.ids, minTogether);
-            return pairs.map((pair) => ({ pair, comparison }));
+            const { sets, ids } = await comparing();
+            return blockPairs(sets, ids, minTogether);
           },
-          keysOf: ({ pair }) => [pair.together.length, pair.a, pair.b],
+          firstKeyOf: ({ common }) => common,
+          keysOf: ({ common, a, b }) => [common, a, b],
           directions: ["DESC", "ASC", "ASC"],
-          edge: ({ pair, comparison }) => ({ node: new BuildingBlockPair(comparison, pair) }),
+          edge: async (pair) => {
+            const comparison = await comparing();
+            const { sets, ids } = comparison;
+            return { node: new BuildingBlockPair(comparison, blockPairOf(sets, ids, pair)) };
+          },
         }),
       );
     }

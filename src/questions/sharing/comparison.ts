@@ -15,7 +15,8 @@ export interface Comparison {
   readonly ids: readonly string[];
 }
 
-/** Reads what is needed for a comparison, once for each place of a request; its statements go out side by side. */
+/** What is needed for a comparison, once for each place of a request; its statements go out side by side, and who uses what is
+ * kept until the graph changes. */
 export async function comparisonAt(
   ctx: Context,
   info: GraphQLResolveInfo,
@@ -24,14 +25,20 @@ export async function comparisonAt(
   scope: SharingScope,
 ): Promise<Comparison> {
   const comparison = await loadAt(ctx, info, "sharing", [filter, scope], "", async () => {
-    const [ids, uses, parts, broader] = await Promise.all([
+    const [ids, sets] = await Promise.all([
       ask(ctx, municipalityIds(filters, filter)),
-      ask(ctx, usePairs(scope.uses ?? {})),
-      scope.includeParts ? ask(ctx, partPairs) : [],
-      scope.includeNarrower ? ask(ctx, broaderPairs) : [],
+      ctx.graph.kept(`sharing ${JSON.stringify(scope)}`, () => setsOf(ctx, scope)),
     ]);
-    const sets = blockSets({ uses: uses[0] ?? [], parts: parts[0] ?? [], broader: broader[0] ?? [] });
     return new Map([["", { scope, sets, ids: ids[0] ?? [] }]]);
   });
   return comparison ?? { scope, sets: new Map(), ids: [] };
+}
+
+async function setsOf(ctx: Context, scope: SharingScope): Promise<BlockSets> {
+  const [uses, parts, broader] = await Promise.all([
+    ask(ctx, usePairs(scope.uses ?? {})),
+    scope.includeParts ? ask(ctx, partPairs) : [],
+    scope.includeNarrower ? ask(ctx, broaderPairs) : [],
+  ]);
+  return blockSets({ uses: uses[0] ?? [], parts: parts[0] ?? [], broader: broader[0] ?? [] });
 }

@@ -11,9 +11,11 @@ import { compareKeys, computedSource } from "../../api/computed-page.js";
 import { refuseUnknown, severalIds } from "../../api/question-ids.js";
 import { municipality } from "../../entities/municipality/index.js";
 import { type Comparison, comparisonAt } from "./comparison.js";
+import type { Common } from "./common.rules.js";
 import { SharingScope } from "../../relations/uses/index.js";
 import {
   allPairs,
+  firstPairKey,
   compare,
   type Measure,
   type Pair,
@@ -86,19 +88,20 @@ export function sharingResolvers(inputs: Inputs): readonly TypeClass[] {
       atLeastOne(minShared);
       const comparing = (): Promise<Comparison> => comparisonAt(ctx, info, inputs, filter ?? {}, scope ?? {});
       return new MunicipalityPairConnection(
-        computedSource<PairOf>({
+        computedSource<Common>({
           args: page,
           identity: ["municipalityPairs", filter, minShared, measure, orderBy, scope],
           rows: async () => {
-            const comparison = await comparing();
-            return allPairs(comparison.sets, comparison.ids, measure, minShared).map((pair) => ({
-              pair,
-              comparison,
-            }));
+            const { sets, ids } = await comparing();
+            return allPairs(sets, ids, minShared);
           },
-          keysOf: ({ pair }) => pairKeys(pair, orderBy),
+          firstKeyOf: (pair) => firstPairKey(pair, measure, orderBy),
+          keysOf: (pair) => pairKeys(pair, measure, orderBy),
           directions: pairDirections,
-          edge: ({ pair, comparison }) => ({ node: new MunicipalityPair(comparison, pair) }),
+          edge: async ({ a, b }) => {
+            const comparison = await comparing();
+            return { node: new MunicipalityPair(comparison, pairOf(comparison.sets, a, b, measure)) };
+          },
         }),
       );
     }
@@ -107,17 +110,13 @@ export function sharingResolvers(inputs: Inputs): readonly TypeClass[] {
   return [SharingResolver];
 }
 
-interface PairOf {
-  readonly pair: Pair;
-  readonly comparison: Comparison;
-}
-
 function comparisonOf(comparison: Comparison, ids: readonly string[]): BuildingBlockComparison {
   const compared = compare(comparison.sets, ids);
   const those = (fits: (users: number) => boolean): ComparedBuildingBlock[] =>
     compared.filter((c) => fits(c.users.length)).map((c) => new ComparedBuildingBlock(comparison, c));
   const pairs = ids.flatMap((a, i) => ids.slice(i + 1).map((b) => pairOf(comparison.sets, a, b, "JACCARD")));
-  pairs.sort((p, q) => compareKeys(pairKeys(p, "SHARED"), pairKeys(q, "SHARED"), pairDirections));
+  const keysOf = (pair: Pair) => [pair.shared.length, pair.score, pair.a, pair.b];
+  pairs.sort((p, q) => compareKeys(keysOf(p), keysOf(q), pairDirections));
   return Object.assign(new BuildingBlockComparison(), {
     shared: those((users) => users === ids.length),
     partly: those((users) => users > 1 && users < ids.length),

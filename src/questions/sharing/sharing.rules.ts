@@ -1,3 +1,5 @@
+import { type Common, pairsWithCommon } from "./common.rules.js";
+
 /** Who uses what, and what leads from a part to its whole and from a block to its broader one. */
 export interface Incidence {
   /** Municipality, building block and status of each use that counts. */
@@ -96,26 +98,34 @@ export function pairOf(sets: BlockSets, one: string, other: string, measure: Mea
 const none: ReadonlyMap<string, readonly UseKey[]> = new Map();
 
 /** All pairs among these that share at least `minShared` blocks, in no particular order. */
-export function allPairs(
-  sets: BlockSets,
-  ids: readonly string[],
-  measure: Measure,
-  minShared: number,
-): Pair[] {
-  const users = ids.filter((id) => sets.has(id));
-  return users
-    .flatMap((a, i) => users.slice(i + 1).map((b) => pairOf(sets, a, b, measure)))
-    .filter((pair) => pair.shared.length >= minShared);
+export function allPairs(sets: BlockSets, ids: readonly string[], minShared: number): readonly Common[] {
+  const users = ids.flatMap((id) => {
+    const blocks = sets.get(id);
+    return blocks ? [[id, blocks.keys()] as const] : [];
+  });
+  return pairsWithCommon(new Map(users), minShared);
 }
 
 export type PairOrder = "SHARED" | "SCORE";
 
+/** The first of the keys of a pair. */
+export function firstPairKey(pair: Common, measure: Measure, order: PairOrder): number {
+  return order === "SHARED" ? pair.common : scoreOf(pair, measure);
+}
+
 /** The keys by which pairs are ordered, both numbers largest first. */
 export function pairKeys(
-  { a, b, shared, score }: Pair,
+  pair: Common,
+  measure: Measure,
   order: PairOrder,
 ): readonly [number, number, string, string] {
-  return order === "SHARED" ? [shared.length, score, a, b] : [score, shared.length, a, b];
+  const { a, b, common } = pair;
+  const score = scoreOf(pair, measure);
+  return order === "SHARED" ? [common, score, a, b] : [score, common, a, b];
+}
+
+function scoreOf({ common, aCount, bCount }: Common, measure: Measure): number {
+  return similarity(measure, common, aCount, bCount);
 }
 
 /** See `pairKeys`. */
@@ -186,24 +196,26 @@ export interface BlockPair {
   readonly bCount: number;
   /** By id. */
   readonly together: readonly string[];
+  /** By Jaccard. */
   readonly score: number;
 }
 
 /** All pairs of blocks that at least `minTogether` of these municipalities use together, in no particular order. */
-export function blockPairs(sets: BlockSets, ids: readonly string[], minTogether: number): BlockPair[] {
+export function blockPairs(sets: BlockSets, ids: readonly string[], minTogether: number): readonly Common[] {
   const users = new Map<string, string[]>();
-  for (const id of [...ids].sort()) {
-    for (const block of sets.get(id)?.keys() ?? []) users.set(block, [...(users.get(block) ?? []), id]);
+  for (const id of ids) {
+    for (const block of sets.get(id)?.keys() ?? []) {
+      const known = users.get(block);
+      if (known) known.push(id);
+      else users.set(block, [id]);
+    }
   }
-  const blocks = [...users.keys()].sort();
-  return blocks.flatMap((a, i) =>
-    blocks.slice(i + 1).flatMap((b) => {
-      const [as, bs] = [users.get(a) ?? [], new Set(users.get(b))];
-      const together = as.filter((id) => bs.has(id));
-      const score = similarity("JACCARD", together.length, as.length, bs.size);
-      return together.length < minTogether
-        ? []
-        : [{ a, b, aCount: as.length, bCount: bs.size, together, score }];
-    }),
-  );
+  return pairsWithCommon(users, minTogether);
+}
+
+/** A pair of blocks with those of these municipalities that use both. */
+export function blockPairOf(sets: BlockSets, ids: readonly string[], pair: Common): BlockPair {
+  const { a, b, aCount, bCount, common } = pair;
+  const together = ids.filter((id) => sets.get(id)?.has(a) && sets.get(id)?.has(b)).sort();
+  return { a, b, aCount, bCount, together, score: similarity("JACCARD", common, aCount, bCount) };
 }
