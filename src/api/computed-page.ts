@@ -5,6 +5,14 @@ import { type ForwardArgs, pageOf, pageRequest } from "./page.js";
 type Key = string | number;
 type Edge = { readonly node: object };
 
+/** What is computed: an array, or what can be looked at like one where making every row would cost much. */
+export interface Rows<T> {
+  readonly length: number;
+  at(index: number): T | undefined;
+  /** The first of the keys of a row, without making the row; for lists that are ordered by a number first. */
+  firstKeyAt?(index: number): number;
+}
+
 /** A list that is computed and not read row by row: pairs, similar ones, what a search finds. */
 export interface ComputedList<T> {
   readonly args: ForwardArgs;
@@ -12,9 +20,7 @@ export interface ComputedList<T> {
   /** Everything that makes the list what it is; a cursor is valid for it only. */
   readonly identity: unknown;
   /** Computed once, and only when a field needs it; in no particular order. */
-  readonly rows: () => Promise<readonly T[]>;
-  /** The first of the keys, a number, where making all of them for every row would cost much. */
-  readonly firstKeyOf?: (row: T) => number;
+  readonly rows: () => Promise<Rows<T>>;
   /** The list's order, the last key unique; largest first where the direction says so. */
   readonly keysOf: (row: T) => readonly Key[];
   readonly directions: readonly ("ASC" | "DESC")[];
@@ -30,8 +36,8 @@ export function computedSource<T>(list: ComputedList<T>): Source {
     list.identity,
     directions.length,
   );
-  let computing: Promise<readonly T[]> | undefined;
-  const rows = (): Promise<readonly T[]> => (computing ??= list.rows());
+  let computing: Promise<Rows<T>> | undefined;
+  const rows = (): Promise<Rows<T>> => (computing ??= list.rows());
   return {
     page: async () => {
       const sorted = firstAfter(
@@ -54,16 +60,17 @@ export function computedSource<T>(list: ComputedList<T>): Source {
  * hundreds of thousands, and a page a hundred.
  */
 function firstAfter<T>(
-  { keysOf, firstKeyOf, directions }: ComputedList<T>,
-  rows: readonly T[],
+  { keysOf, directions }: ComputedList<T>,
+  rows: Rows<T>,
   after: readonly Key[] | null,
   wanted: number,
 ): readonly { readonly row: T; readonly keys: readonly Key[] }[] {
   const first: { row: T; keys: readonly Key[] }[] = [];
   const sign = directions[0] === "DESC" ? -1 : 1;
-  for (const row of rows) {
+  for (let index = 0; index < rows.length; index++) {
     const last = first.length === wanted ? first[wanted - 1] : undefined;
-    if (last && firstKeyOf && sign * (firstKeyOf(row) - Number(last.keys[0])) > 0) continue;
+    if (last && rows.firstKeyAt && sign * (rows.firstKeyAt(index) - Number(last.keys[0])) > 0) continue;
+    const row = rows.at(index) as T;
     const keys = keysOf(row);
     if (after !== null && compareKeys(keys, after, directions) <= 0) continue;
     if (last && compareKeys(keys, last.keys, directions) >= 0) continue;

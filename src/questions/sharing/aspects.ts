@@ -34,6 +34,7 @@ export const participations: Asked<readonly (readonly [string, string, string])[
     mode: "read",
     text: "MATCH (n:Municipality)-[r:PARTICIPATES_IN]->(o:Programme)\nRETURN collect([n.id, o.id, r.id]) AS rows",
     read: (row) => row["rows"] as readonly (readonly [string, string, string])[],
+    sample: (_, named) => [[...named, "a"].map((id) => [id, "a", "a"] as const)],
   }),
   params: {},
 };

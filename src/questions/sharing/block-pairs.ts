@@ -132,9 +132,9 @@ export function blockPairsResolver(inputs: Inputs): TypeClass {
           identity: ["buildingBlockPairs", filter, minTogether, scope],
           rows: async () => {
             const { sets, ids } = await comparing();
-            return blockPairs(sets, ids, minTogether);
+            const pairs = blockPairs(sets, ids, minTogether);
+            return { ...pairs, firstKeyAt: pairs.commonAt };
           },
-          firstKeyOf: ({ common }) => common,
           keysOf: ({ common, a, b }) => [common, a, b],
           directions: ["DESC", "ASC", "ASC"],
           edge: async (pair) => {

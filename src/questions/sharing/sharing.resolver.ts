@@ -15,7 +15,6 @@ import type { Common } from "./common.rules.js";
 import { SharingScope } from "../../relations/uses/index.js";
 import {
   allPairs,
-  firstPairKey,
   compare,
   type Measure,
   type Pair,
@@ -93,9 +92,9 @@ export function sharingResolvers(inputs: Inputs): readonly TypeClass[] {
           identity: ["municipalityPairs", filter, minShared, measure, orderBy, scope],
           rows: async () => {
             const { sets, ids } = await comparing();
-            return allPairs(sets, ids, minShared);
+            const pairs = allPairs(sets, ids, minShared);
+            return orderBy === "SHARED" ? { ...pairs, firstKeyAt: pairs.commonAt } : pairs;
           },
-          firstKeyOf: (pair) => firstPairKey(pair, measure, orderBy),
           keysOf: (pair) => pairKeys(pair, measure, orderBy),
           directions: pairDirections,
           edge: async ({ a, b }) => {

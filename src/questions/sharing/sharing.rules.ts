@@ -1,4 +1,4 @@
-import { type Common, pairsWithCommon } from "./common.rules.js";
+import { type Common, type CommonPairs, pairsWithCommon } from "./common.rules.js";
 
 /** Who uses what, and what leads from a part to its whole and from a block to its broader one. */
 export interface Incidence {
@@ -98,7 +98,7 @@ export function pairOf(sets: BlockSets, one: string, other: string, measure: Mea
 const none: ReadonlyMap<string, readonly UseKey[]> = new Map();
 
 /** All pairs among these that share at least `minShared` blocks, in no particular order. */
-export function allPairs(sets: BlockSets, ids: readonly string[], minShared: number): readonly Common[] {
+export function allPairs(sets: BlockSets, ids: readonly string[], minShared: number): CommonPairs {
   const users = ids.flatMap((id) => {
     const blocks = sets.get(id);
     return blocks ? [[id, blocks.keys()] as const] : [];
@@ -107,11 +107,6 @@ export function allPairs(sets: BlockSets, ids: readonly string[], minShared: num
 }
 
 export type PairOrder = "SHARED" | "SCORE";
-
-/** The first of the keys of a pair. */
-export function firstPairKey(pair: Common, measure: Measure, order: PairOrder): number {
-  return order === "SHARED" ? pair.common : scoreOf(pair, measure);
-}
 
 /** The keys by which pairs are ordered, both numbers largest first. */
 export function pairKeys(
@@ -201,7 +196,7 @@ export interface BlockPair {
 }
 
 /** All pairs of blocks that at least `minTogether` of these municipalities use together, in no particular order. */
-export function blockPairs(sets: BlockSets, ids: readonly string[], minTogether: number): readonly Common[] {
+export function blockPairs(sets: BlockSets, ids: readonly string[], minTogether: number): CommonPairs {
   const users = new Map<string, string[]>();
   for (const id of ids) {
     for (const block of sets.get(id)?.keys() ?? []) {

@@ -3,7 +3,12 @@ import { Binding, where } from "../../graph/where.js";
 import { filterCondition, type FilterInput, type Filters } from "../../api/filter.js";
 import type { Asked } from "../../api/list.js";
 import { type StatementKeys, statementConditions } from "../../api/statement-conditions.js";
-import { type StatementData, statementOf, statementProperties } from "../../api/statement.js";
+import {
+  sampleStatement,
+  type StatementData,
+  statementOf,
+  statementProperties,
+} from "../../api/statement.js";
 import { packed } from "../../api/things.js";
 import { municipality } from "../../entities/municipality/index.js";
 import type { UseKey } from "./sharing.rules.js";
@@ -25,6 +30,7 @@ export function municipalityIds(filters: Filters, filter: FilterInput): Asked<re
       mode: "read",
       text: `MATCH (n:Municipality)${where([condition])}\nWITH n ORDER BY n.nameKey, n.id\nRETURN collect(n.id) AS ids`,
       read: (row) => row["ids"] as readonly string[],
+      sample: (_, named) => [sampleUsers(named)],
     }),
     params: binding.params,
   };
@@ -39,10 +45,28 @@ export function usePairs(filter: StatementKeys): Asked<readonly UseKey[]> {
       mode: "read",
       text: `MATCH (n:Municipality)-[r:USES]->(o:BuildingBlock)${where([statementConditions(filter, "r", binding)])}\nRETURN collect([n.id, o.id, r.status]) AS uses`,
       read: (row) => row["uses"] as readonly UseKey[],
+      sample: (_, named) => [sampleUses(sampleUsers(named))],
     }),
     params: binding.params,
   };
 }
+
+/** Municipalities of a dry run: those named and some more, so that there is always one to compare with. */
+function sampleUsers(named: readonly string[]): readonly string[] {
+  return [...named, ...sampled];
+}
+
+/** Every one shares blocks with all others, and each has one that it alone has and one that it alone does not have. */
+function sampleUses(users: readonly string[]): readonly UseKey[] {
+  const use = (user: string, block: string): UseKey => [user, block, "active"];
+  return users.flatMap((user) => [
+    ...sampled.map((block) => use(user, block)),
+    use(user, `only ${user}`),
+    ...users.filter((other) => other !== user).map((other) => use(user, `not ${other}`)),
+  ]);
+}
+
+const sampled = ["a", "b", "c", "d", "e"];
 
 /** Part and whole of municipalities. */
 export const partPairs: Asked<Pairs> = {
@@ -97,6 +121,8 @@ export function usesByKeys(
         municipality: row["municipality"] as string,
         buildingBlock: row["block"] as string,
       }),
+      sample: () =>
+        keys.map(([id, buildingBlock]) => ({ ...sampleStatement, municipality: id, buildingBlock })),
     }),
     params: {
       ...binding.params,
