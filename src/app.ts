@@ -14,7 +14,7 @@ import { openGraph } from "./graph/open.js";
 import { projectDir } from "./project-dir.js";
 import type { About } from "./server/about.js";
 import { publicLimits, type Limits } from "./server/limits/limits.js";
-import { createServer, type Server } from "./server/server.js";
+import { type Addresses, createServer, type Server } from "./server/server.js";
 
 /** What all concepts together give: the schema, and what the store needs to hold their data. */
 export interface Product {
@@ -43,7 +43,7 @@ export interface App {
    * @throws AppError when the graph cannot be opened or the data have faults, a system error when the address cannot be
    * had. Everything that was opened is closed then, and the graph is filled as a whole or not at all.
    */
-  start(): Promise<{ readonly url: string }>;
+  start(): Promise<Addresses>;
   /** Answers what is in flight, then closes the graph. Does nothing when it was not started. */
   stop(): Promise<void>;
 }
@@ -77,9 +77,9 @@ export function createApp(config: Config, log: Log, product: Product, voice: Voi
           about,
           webDir,
         });
-        const { url } = await server.start();
-        introduce(url, about, config, voice);
-        return { url };
+        const addresses = await server.start();
+        introduce(addresses, about, config, voice);
+        return addresses;
       } catch (error) {
         await stop();
         throw error;
@@ -102,7 +102,12 @@ function limitsOf({ costLimit, rateLimit, concurrency }: Config): Limits {
 }
 
 /** Says what is served, from where, and where to ask. */
-function introduce(url: string, about: About, { neo4j, dataDir }: Config, voice: Voice): void {
+function introduce(
+  { url, metricsUrl }: Addresses,
+  about: About,
+  { neo4j, dataDir }: Config,
+  voice: Voice,
+): void {
   const counted = [
     `${shown(about.things)} things`,
     `${shown(about.statements)} statements`,
@@ -120,6 +125,7 @@ function introduce(url: string, about: About, { neo4j, dataDir }: Config, voice:
   voice.say(`  Start page  ${url}/`);
   voice.say(`  GraphiQL    ${url}/graphiql`);
   voice.say(`  API         ${url}/graphql`);
+  if (metricsUrl !== null) voice.say(`  Metrics     ${metricsUrl}`);
   voice.say("");
 }
 

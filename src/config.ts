@@ -33,6 +33,10 @@ export interface Config {
   readonly rateLimit: number;
   /** Questions at once for one client. */
   readonly concurrency: number;
+  /** Megabytes of answers that are kept in memory; 0 keeps none. */
+  readonly answerCacheMb: number;
+  /** How old the known version of the data on a server may be, in milliseconds. */
+  readonly versionAgeMs: number;
   /** Addresses and networks (CIDR) of proxies, whose word on a caller's address counts. */
   readonly trustedProxies: readonly string[];
   /** Where the metrics are served; null serves none. */
@@ -116,6 +120,15 @@ const settings = {
   COST_LIMIT: whole(1, 1_000_000, 20_000),
   RATE_LIMIT: whole(0, 999_999_999, 40_000),
   CONCURRENCY: whole(1, 1000, 5),
+  ANSWER_CACHE: {
+    schema: z
+      .string()
+      .regex(/^(off|[1-9]\d{0,4})$/)
+      .default("64")
+      .transform((size) => (size === "off" ? 0 : Number(size))),
+    allowed: "off, or megabytes from 1 to 99999",
+  },
+  VERSION_AGE: whole(0, 60_000, 500),
   TRUSTED_PROXIES: {
     schema: z
       .string()
@@ -205,6 +218,8 @@ function toConfig(values: Settings): Config {
     costLimit: values.COST_LIMIT,
     rateLimit: values.RATE_LIMIT === 0 ? Infinity : values.RATE_LIMIT,
     concurrency: values.CONCURRENCY,
+    answerCacheMb: values.ANSWER_CACHE,
+    versionAgeMs: values.VERSION_AGE,
     trustedProxies: Object.freeze(values.TRUSTED_PROXIES),
     metricsPort: values.METRICS_PORT ?? null,
     traceUrl: values.OTEL_EXPORTER_OTLP_ENDPOINT ?? null,

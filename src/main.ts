@@ -3,6 +3,7 @@ import { pino } from "pino";
 import { progressBar, progressLines } from "../seed/progress.js";
 import { createApp, type Voice } from "./app.js";
 import { readConfig } from "./config.js";
+import { serializers } from "./logged-error.js";
 import { product } from "./product.js";
 import { plainMessage } from "./start-failure.js";
 
@@ -15,7 +16,7 @@ const voice: Voice = {
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const asked = stopAsked();
-  const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }));
+  const log = pino({ level: config.logLevel, serializers }, pino.destination({ dest: 2, sync: true }));
   const app = createApp(config, log, await product(), voice);
   await app.start();
   await asked;

@@ -24,7 +24,7 @@ describe("the message of a failed start", () => {
     const address = other.address();
     const port = typeof address === "object" ? (address?.port ?? 0) : 0;
     expect(plainMessage(await failureOf({ host: "127.0.0.1", port }))).toBe(
-      `Something listens on 127.0.0.1:${port} already. Stop it, or set PORT to another port.`,
+      `Something listens on 127.0.0.1:${port} already. Stop it, or set PORT (for the metrics METRICS_PORT) to another port.`,
     );
     other.close();
   });

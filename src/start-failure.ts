@@ -20,7 +20,7 @@ function addressMessage(
   const where = [error.address, error.port].filter((part) => part !== undefined).join(":");
   switch (error.code) {
     case "EADDRINUSE":
-      return `Something listens on ${where} already. Stop it, or set PORT to another port.`;
+      return `Something listens on ${where} already. Stop it, or set PORT (for the metrics METRICS_PORT) to another port.`;
     case "EACCES":
       return `This user may not listen on ${where}. Set PORT to a port from 1024 up.`;
     case "EADDRNOTAVAIL":

@@ -1,7 +1,7 @@
 import { expect, it } from "@jest/globals";
 import { onBothEngines } from "../testing/engines.js";
 import type { Definition } from "./migrate.js";
-import { index, migrate, unique } from "./migrate.js";
+import { index, isMigrated, migrate, unique } from "./migrate.js";
 import { query } from "./query.js";
 import type { Statement } from "./statement.js";
 
@@ -59,6 +59,14 @@ onBothEngines(
       await migrate(graph(), [unique("Migrated", "name"), index("Migrated", "name")]);
       const twice = graph().write((transaction) => transaction.all(rename, { name: "a" }));
       await expect(twice).rejects.toMatchObject({ code: "CONFLICT" });
+    });
+
+    it("tells whether anything is missing", async () => {
+      const definitions = [unique("Migrated", "id"), index("Migrated", "id"), index("Migrated", "since")];
+      await migrate(graph(), definitions);
+      expect(await isMigrated(graph(), definitions)).toBe(true);
+      expect(await isMigrated(graph(), [...definitions, index("Migrated", "until")])).toBe(false);
+      expect(await isMigrated(graph(), [...definitions, unique("Migrated", "since")])).toBe(false);
     });
 
     it("takes only plain names into a statement", async () => {

@@ -1,6 +1,6 @@
 import { AppError } from "../errors.js";
 import type { Graph } from "./graph.js";
-import { query } from "./query.js";
+import { type Query, query } from "./query.js";
 
 /** A promise about a kind of thing: this property is unique, or it is looked up often. */
 export interface Definition {
@@ -38,6 +38,46 @@ export async function migrate(graph: Graph, definitions: readonly Definition[]):
   const statements = [...keys, ...lookups].flatMap((definition) => statementsFor(graph.engine, definition));
   await graph.define([...new Set(statements)]);
 }
+
+/** Whether everything that `migrate` creates is there, under whatever name. @throws AppError UNAVAILABLE. */
+export async function isMigrated(graph: Graph, definitions: readonly Definition[]): Promise<boolean> {
+  const lists = await Promise.all(held[graph.engine].map((list) => graph.all(list, {})));
+  const found = lists.flat();
+  return definitions.every(({ kind, label, property }) =>
+    found.some(
+      (one) => one.label === label && one.property === property && (kind === "index" || one.kind === kind),
+    ),
+  );
+}
+
+const listOf = (kind: Definition["kind"], name: string, text: string): Query<object, Definition> =>
+  query({
+    name,
+    mode: "read",
+    text,
+    // The embedded engine calls the one property of a constraint its properties.
+    read: ({ label, property, properties }) => ({
+      kind,
+      label: label as string,
+      property: (property ?? properties) as string,
+    }),
+  });
+const range = "type = 'RANGE' AND size(labelsOrTypes) = 1 AND size(properties) = 1";
+const shown = (whose: string): string =>
+  `SHOW INDEXES YIELD type, labelsOrTypes, properties, owningConstraint WHERE ${range} AND owningConstraint ${whose}
+RETURN labelsOrTypes[0] AS label, properties[0] AS property`;
+
+/** How each engine tells what it has. A unique key of Neo4j is an index that belongs to a constraint. */
+const held: Readonly<Record<Graph["engine"], readonly Query<object, Definition>[]>> = {
+  neo4j: [
+    listOf("unique", "graph.keys", shown("IS NOT NULL")),
+    listOf("index", "graph.indexes", shown("IS NULL")),
+  ],
+  embedded: [
+    listOf("unique", "graph.keys", "SHOW CONSTRAINTS"),
+    listOf("index", "graph.indexes", "SHOW INDEXES"),
+  ],
+};
 
 function statementsFor(engine: Graph["engine"], { kind, label, property }: Definition): readonly string[] {
   const name = `${label}_${property}`;

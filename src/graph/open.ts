@@ -12,6 +12,8 @@ export interface GraphSettings {
   /** The folder of the embedded engine's file; made when missing. */
   readonly dataDir: string;
   readonly timeoutMs: number;
+  /** See `Neo4jOptions`. */
+  readonly versionAgeMs?: number;
   readonly onStatement?: OnStatement;
 }
 
@@ -27,8 +29,8 @@ export function graphFile(dataDir: string): string {
  * `ready`, not here.
  */
 export function openGraph(settings: GraphSettings): Promise<Graph> {
-  const { neo4j, dataDir, timeoutMs, onStatement } = settings;
+  const { neo4j, dataDir, timeoutMs, versionAgeMs, onStatement } = settings;
   return neo4j === undefined
     ? openEmbedded({ file: graphFile(dataDir), timeoutMs, keeps: true, onStatement })
-    : openNeo4j({ ...neo4j, timeoutMs, keeps: true, onStatement });
+    : openNeo4j({ ...neo4j, timeoutMs, versionAgeMs, keeps: true, onStatement });
 }

@@ -1,9 +1,10 @@
 import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from "@apollo/server";
 import { OperationTypeNode } from "graphql";
-import type { Context } from "../api/context.js";
 import { tagOf } from "../api/language.js";
 import type { ErrorCode } from "../errors.js";
 import { retryAfter, statusOf } from "./http-error.js";
+import { noteErrors } from "./notes.js";
+import type { RequestContext } from "./request.js";
 
 /** Seconds that an answer without errors may be stored by anybody. */
 const maxAge = 60;
@@ -20,7 +21,7 @@ const olderStyle: ReadonlySet<unknown> = new Set<ErrorCode>([
  * Says by headers and status what an answer is: how long it may be stored, in which language its names are, and, where
  * nothing at all could be answered, why. An answer that holds anything is 200, whatever errors its fields have.
  */
-export const answerPlugin: ApolloServerPlugin<Context> = {
+export const answerPlugin: ApolloServerPlugin<RequestContext> = {
   requestDidStart: () =>
     Promise.resolve({
       willSendResponse: (request) => {
@@ -35,10 +36,11 @@ function describe({
   response,
   contextValue,
   operation,
-}: GraphQLRequestContextWillSendResponse<Context>) {
+}: GraphQLRequestContextWillSendResponse<RequestContext>) {
   if (response.body.kind !== "single") return;
   const { data, errors } = response.body.singleResult;
   const { http } = response;
+  noteErrors(contextValue.notes, errors ?? []);
   const storable = errors === undefined && operation?.operation === OperationTypeNode.QUERY;
   http.headers.set("cache-control", storable ? `public, max-age=${maxAge}` : "no-store");
   http.headers.set("content-language", tagOf(contextValue.languages[0] ?? "DE"));

@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import type { Response } from "express";
 import { AppError } from "../errors.js";
 import { sendError, statusOf } from "./http-error.js";
@@ -20,6 +21,8 @@ export interface Watch {
 export function watch(res: Response, arrived: number, timeoutMs: number): Watch {
   const deadline = arrived + timeoutMs;
   const controller = new AbortController();
+  // Every statement under way listens, and there may be many at once.
+  setMaxListeners(0, controller.signal);
   const timer = setTimeout(
     () => {
       const late = new AppError("TIMEOUT", `No answer within ${timeoutMs} ms; ask for less at once.`, {

@@ -8,6 +8,7 @@ import type { GraphQLSchema } from "graphql";
 import { makeFormatError } from "../api/format-error.js";
 import type { Log } from "../api/log.js";
 import { answerPlugin } from "./answer.js";
+import type { Guards } from "./guards.js";
 import type { Ledger } from "./limits/ledger.js";
 import type { Limits } from "./limits/limits.js";
 import { chargePlugin } from "./limits/plugin.js";
@@ -24,21 +25,22 @@ export function createApollo(parts: {
   readonly graceMs: number;
   readonly limits: Limits;
   readonly ledger: Ledger;
+  readonly guards: Guards;
 }): ApolloServer<RequestContext> {
-  const { schema, log, httpServer, graceMs, limits, ledger } = parts;
+  const { schema, log, httpServer, graceMs, limits, ledger, guards } = parts;
   return new ApolloServer<RequestContext>({
     schema,
     introspection: true,
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
     allowBatchedHttpRequests: false,
-    csrfPrevention: true,
+    csrfPrevention: guards.csrf,
     stopOnTerminationSignals: false,
     maxRecursiveSelections: limits.selections,
     parseOptions: { maxTokens: limits.tokens },
     validationOptions: { maxErrors: 5 },
     executionOptions: { maxCoercionErrors: limits.coercionErrors },
-    formatError: makeFormatError(log),
+    ...(guards.masking && { formatError: makeFormatError(log) }),
     logger: quiet(log),
     plugins: [
       chargePlugin(limits, ledger),
@@ -51,10 +53,10 @@ export function createApollo(parts: {
   });
 }
 
-/** Apollo's own remarks, in our log. */
+/** Apollo's own remarks, in our log, up to the text of an error, which nobody has looked through. */
 function quiet(log: Log) {
   const nothing = (): void => undefined;
   const remark = (level: "warn" | "error") => (message?: unknown) =>
-    log[level]({ by: "apollo" }, String(message));
+    log[level]({ by: "apollo" }, /^[^:]*/.exec(String(message))?.[0] ?? "");
   return { debug: nothing, info: nothing, warn: remark("warn"), error: remark("error") };
 }

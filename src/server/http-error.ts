@@ -2,7 +2,8 @@ import { STATUS_CODES } from "node:http";
 import type { ErrorRequestHandler, RequestHandler, Response } from "express";
 import { reportIncident } from "../api/format-error.js";
 import type { Log } from "../api/log.js";
-import type { AppError, ErrorCode } from "../errors.js";
+import { AppError, type ErrorCode } from "../errors.js";
+import { noteErrors, notesOf } from "./notes.js";
 
 /** The status of a request that is refused as a whole. */
 export const statusOf: Readonly<Record<ErrorCode, number>> = {
@@ -33,6 +34,7 @@ export function sendError(
   status: number,
   error: { message: string; extensions?: object },
 ): void {
+  noteErrors(notesOf(res), [error]);
   res
     .status(status)
     .set("Cache-Control", "no-store")
@@ -67,10 +69,12 @@ const refusals: Readonly<Record<string, readonly [status: number, message: strin
 
 /** Turns whatever a handler threw into an answer. Nothing of a body is ever logged or shown. */
 export function errorHandler(log: Log): ErrorRequestHandler {
-  return (error: { type?: unknown; status?: unknown } | undefined, _req, res, next) => {
+  // Express knows such a handler by its four parameters.
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars
+  return (error: { type?: unknown; status?: unknown } | undefined, _req, res, _next) => {
     // An answer that is on its way cannot be taken back: a whole one (the deadline's) is left, a half one is cut off.
     if (res.headersSent) {
-      if (!res.writableEnded) next(error);
+      if (!res.writableEnded) cutOff(log, res, error);
       return;
     }
     const [status, message] = refusals[String(error?.type)] ?? [error?.status, undefined];
@@ -78,4 +82,12 @@ export function errorHandler(log: Log): ErrorRequestHandler {
       refuse(res, status, message ?? `${STATUS_CODES[status] ?? "The request cannot be read"}.`);
     else sendError(res, 500, reportIncident(log, error));
   };
+}
+
+/** Ends a connection in the middle of an answer, which tells the caller that it is not whole. */
+function cutOff(log: Log, res: Response, error: unknown): void {
+  const { code } = { ...(error as { code?: unknown } | undefined) };
+  const foreseen = error instanceof AppError || code === "ERR_STREAM_PREMATURE_CLOSE";
+  if (!foreseen) noteErrors(notesOf(res), [reportIncident(log, error)]);
+  res.destroy();
 }

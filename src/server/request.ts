@@ -1,51 +1,33 @@
 import { randomUUID } from "node:crypto";
+import { setMaxListeners } from "node:events";
 import type { Request, RequestHandler, Response } from "express";
 import type { Model } from "../api/concept.js";
 import { makeContext, type Context } from "../api/context.js";
 import type { Log } from "../api/log.js";
 import type { Graph } from "../graph/graph.js";
+import { observed } from "../graph/observed.js";
 import { watch } from "./deadline.js";
 import { clientOf } from "./limits/client.js";
-
-/** What we note of a request while it is answered. */
-export interface Notes {
-  readonly requestId: string;
-  /** When it came, in milliseconds since 1970. */
-  readonly arrived: number;
-  /** Whose share it is taken from. */
-  readonly client: string;
-  /** Whether it asks one of our own operations, by its name or hash. */
-  trusted: boolean;
-  operation?: string;
-  /** Points. */
-  cost?: number;
-}
-
-/** The notes of the request that is answered here. */
-export const notesOf = (res: Response): Notes => res.locals["notes"] as Notes;
+import { type Notes, notesOf } from "./notes.js";
 
 /** Gives every request an id, which the answer and the log carry. */
 export const identify: RequestHandler = (req, res, next) => {
   const requestId = randomUUID();
-  const notes: Notes = { requestId, arrived: Date.now(), client: clientOf(req), trusted: false };
+  const notes: Notes = {
+    requestId,
+    arrived: Date.now(),
+    client: clientOf(req),
+    trusted: false,
+    codes: new Set(),
+    incidents: new Set(),
+    statements: [],
+  };
   res.locals["notes"] = notes;
+  // Its end is awaited by the notes, the turns, the deadline, the compression and a file's stream, some of them twice.
+  setMaxListeners(20, res);
   res.set("X-Request-Id", requestId);
   next();
 };
-
-/** One line per question: what was asked by name, how it ended and how long it took. Never what was in it. */
-export function logRequests(log: Log): RequestHandler {
-  return (req, res, next) => {
-    const started = performance.now();
-    res.once("close", () => {
-      const { requestId, operation, cost } = notesOf(res);
-      const ms = Math.round(performance.now() - started);
-      const status = res.writableFinished ? res.statusCode : "hung up";
-      log.info({ requestId, method: req.method, operation, status, cost, ms }, "request");
-    });
-    next();
-  };
-}
 
 /** What all requests share. */
 export interface Shared {
@@ -63,13 +45,17 @@ export interface RequestContext extends Context {
 }
 
 /** The context of a question that came over HTTP. */
-export function contextOf(req: Request, res: Response, shared: Shared): RequestContext {
+export function contextOf(
+  req: Request,
+  res: Response,
+  shared: Shared,
+  name = operationName(req),
+): RequestContext {
   const { graph, model, log, timeoutMs } = shared;
-  const name = operationName(req);
   const notes = notesOf(res);
   notes.operation = name;
   const context = makeContext({
-    graph,
+    graph: observed(graph, (statement) => notes.statements.push(statement)),
     model,
     log,
     caller: { name, ...watch(res, notes.arrived, timeoutMs) },
@@ -83,7 +69,10 @@ export function contextOf(req: Request, res: Response, shared: Shared): RequestC
 function operationName(req: Request): string {
   const asked = (req.method === "GET" ? req.query : req.body) as Record<string, unknown> | undefined;
   const { operationName: named, query } = asked ?? {};
-  const first =
-    typeof query === "string" ? /\b(?:query|mutation)\s+([_A-Za-z]\w{0,63})/.exec(query)?.[1] : undefined;
-  return typeof named === "string" && /^[_A-Za-z]\w{0,63}$/.test(named) ? named : (first ?? "anonymous");
+  if (typeof named === "string" && /^[_A-Za-z]\w{0,63}$/.test(named)) return named;
+  const first = typeof query === "string" ? firstName.exec(query)?.[1] : undefined;
+  return first ?? "anonymous";
 }
+
+/** The name of an operation with which a document begins, behind comments at most: nothing else of it is taken for one. */
+const firstName = /^(?:[\s,]|#[^\n]*\n)*(?:query|mutation)\s+([_A-Za-z]\w{0,63})/;

@@ -2,9 +2,11 @@ import type { ApolloServer } from "@apollo/server";
 import { expressMiddleware } from "@as-integrations/express5";
 import compression from "compression";
 import express, { type Express, type RequestHandler } from "express";
+import { answerCache } from "./answer-cache.js";
 import { jsonBody } from "./body.js";
 import { cors } from "./cors.js";
 import type { Example } from "./examples.js";
+import { allGuards } from "./guards.js";
 import { safeHeaders } from "./headers.js";
 import type { Health } from "./health.js";
 import { errorHandler, notFound } from "./http-error.js";
@@ -14,7 +16,7 @@ import { questionRoutes } from "./questions/router.js";
 import { trustedDocuments } from "./questions/trusted.js";
 import { admission } from "./limits/admission.js";
 import type { Door } from "./limits/door.js";
-import { contextOf, identify, logRequests, type RequestContext } from "./request.js";
+import { contextOf, identify, type RequestContext } from "./request.js";
 import type { ServerOptions } from "./server.js";
 
 interface Parts {
@@ -23,33 +25,38 @@ interface Parts {
   readonly door: Door;
   readonly examples: readonly Example[];
   readonly catalogue: Catalogue;
+  /** Tells those who watch of a request that is over. */
+  readonly answered: RequestHandler;
 }
 
 /** Every address that the server answers, in the order in which they are tried. */
 export function routes(
   options: ServerOptions,
-  { apollo, health, door, examples, catalogue }: Parts,
+  { apollo, health, door, examples, catalogue, answered }: Parts,
 ): Express {
-  const { log, limits, trustedProxies } = options;
+  const { log, graph, limits, trustedProxies, answerCacheMb, guards = allGuards } = options;
+  const cached = answerCache(graph, answerCacheMb);
   const app = express().disable("x-powered-by").set("trust proxy", trustedProxies);
-  app.use(identify, safeHeaders());
+  app.use(identify);
+  if (guards.headers) app.use(safeHeaders());
   app.use(health.router);
   app.use(compression());
   app.use(
     "/graphql",
-    logRequests(log),
+    answered,
     varies,
     cors(corsOrigins(options)),
     browserToGraphiql,
     ...jsonBody(limits),
     admission(door),
     trustedDocuments(catalogue),
+    cached,
     expressMiddleware(apollo, {
       context: ({ req, res }) => Promise.resolve(contextOf(req, res, options)),
     }),
   );
-  app.use("/questions", logRequests(log));
-  app.use(questionRoutes(options, catalogue, door));
+  app.use("/questions", answered);
+  app.use(questionRoutes(options, catalogue, door, cached));
   app.use(pages({ ...options, examples }));
   return app.use(notFound).use(errorHandler(log));
 }

@@ -18,12 +18,15 @@ import { createServer, type Server, type ServerOptions } from "../server/server.
 /** For tests of this room: a graph that answers by hand, a small schema over it, and a server on a free port. */
 export interface StandIn {
   readonly url: string;
+  readonly metricsUrl: string | null;
   readonly server: Server;
   /** Who asked the graph, in order. */
   readonly callers: Caller[];
   readonly logged: { level: string; facts: Record<string, unknown>; message: string }[];
   /** What the graph answers from now on. */
   graphSays(answer: () => Promise<unknown>): void;
+  /** From now on the data are other ones. */
+  graphChanges(): void;
   /** Whether the database is there. */
   graphIs(state: "there" | "away" | "silent"): void;
   ask(query: string, init?: { headers?: Record<string, string>; variables?: object }): Promise<Response>;
@@ -63,11 +66,14 @@ export async function startStandIn(options: Partial<ServerOptions> = {}): Promis
   const logged: StandIn["logged"] = [];
   let answer: () => Promise<unknown> = () => Promise.resolve("Bildung");
   let state = "there";
+  let version = "1";
   const write = (level: string) => (facts: object, message: string) =>
     void logged.push({ level, facts: { ...facts }, message });
   const graph = {
     engine: "embedded",
     one: () => answer(),
+    version: () => Promise.resolve(version),
+    all: () => Promise.resolve([]),
     ready: () =>
       state === "silent"
         ? new Promise(() => undefined)
@@ -75,7 +81,7 @@ export async function startStandIn(options: Partial<ServerOptions> = {}): Promis
           ? Promise.reject(new AppError("UNAVAILABLE", "The database cannot be reached."))
           : Promise.resolve(),
     for(caller: Caller) {
-      callers.push(caller);
+      if (caller.name !== "readyz") callers.push(caller);
       return graph;
     },
   } as unknown as Graph;
@@ -88,6 +94,10 @@ export async function startStandIn(options: Partial<ServerOptions> = {}): Promis
     corsOrigins: ["https://listed.example"],
     sandbox: true,
     trustedProxies: [],
+    answerCacheMb: 0,
+    metricsPort: null,
+    traceUrl: null,
+    definitions: [],
     limits: publicLimits,
     schema,
     model: {} as Model,
@@ -107,13 +117,18 @@ export async function startStandIn(options: Partial<ServerOptions> = {}): Promis
     operationsDir: fileURLToPath(new URL("./not-there", import.meta.url)),
     ...options,
   });
-  const { url } = await server.start();
+  const { url, metricsUrl } = await server.start().catch(async (error: unknown) => {
+    await server.stop();
+    throw error;
+  });
   return {
     url,
+    metricsUrl,
     server,
     callers,
     logged,
     graphSays: (says) => void (answer = says),
+    graphChanges: () => void (version += "+"),
     graphIs: (is) => void (state = is),
     ask: (query, { headers, variables } = {}) =>
       fetch(`${url}/graphql`, {

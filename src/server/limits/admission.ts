@@ -1,7 +1,7 @@
 import type { RequestHandler, Response } from "express";
 import { AppError } from "../../errors.js";
 import { sendAppError } from "../http-error.js";
-import { notesOf } from "../request.js";
+import { notesOf } from "../notes.js";
 import type { Door } from "./door.js";
 
 /**

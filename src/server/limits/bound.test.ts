@@ -46,6 +46,11 @@ describe("a question that costs too much", () => {
     expect(() => refusalOf(nested(49))).toThrow("It was let in.");
   });
 
+  it("is told no page that nobody may ask for", () => {
+    const { details } = refusalOf("{ cities(first: 1000000) { nodes { id } } }");
+    expect(details["page"]).toEqual({ field: "cities", argument: "first", size: 100 });
+  });
+
   it("is told to ask for fewer lists where no page would do", () => {
     const { message, details } = refusalOf(nested(1), 2);
     expect(message).toContain("Ask for fewer lists within each other, or for smaller pages of them.");

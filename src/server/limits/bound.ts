@@ -6,6 +6,7 @@ import {
   Kind,
   type OperationDefinitionNode,
 } from "graphql";
+import { maxFirst } from "../../api/page.js";
 import { AppError } from "../../errors.js";
 import type { Limits } from "./limits.js";
 import { measure, type Measure, type MeasuredField } from "./measure.js";
@@ -85,7 +86,7 @@ function tooCostly({ cost, fields }: Measure, limit: number): AppError {
 /** The page that holds most of the cost and at some size would let the whole pass, with that size. */
 function passing(cost: number, limit: number, fields: readonly MeasuredField[]) {
   const pages = fields.flatMap(({ path, whole, page }) => {
-    const size = page && Math.floor((limit - (cost - whole)) / (whole / page.size));
+    const size = page && Math.min(maxFirst, Math.floor((limit - (cost - whole)) / (whole / page.size)));
     return size !== null && size >= 1
       ? [{ whole, shown: { field: path.join("."), argument: page?.argument, size } }]
       : [];

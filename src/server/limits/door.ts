@@ -1,4 +1,4 @@
-import { type EventLoop, watchEventLoop } from "./event-loop.js";
+import { type EventLoop, eventLoop } from "./event-loop.js";
 import { type Ledger, ledgerOf } from "./ledger.js";
 import type { Limits } from "./limits.js";
 import { type Turns, turnsOf } from "./turns.js";
@@ -15,7 +15,7 @@ export interface Door {
 
 export function doorOf(limits: Limits): Door {
   return {
-    eventLoop: watchEventLoop(limits.eventLoopMs),
+    eventLoop: eventLoop(limits.eventLoopMs),
     ledger: ledgerOf(limits.rate),
     turns: turnsOf(limits),
     files: turnsOf({ ...limits, working: limits.files, atOnce: limits.files, waitMs: 10 * limits.waitMs }),

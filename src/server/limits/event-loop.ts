@@ -4,24 +4,28 @@ const windowMs = 250;
 
 /** Watches whether this process keeps up with its work. */
 export interface EventLoop {
+  /** Begins to watch: once a server listens, since what it loads before makes it late. */
+  start(): void;
   /** True while the last window was late by more than what is allowed. */
   isLate(): boolean;
   stop(): void;
 }
 
 /** Measures in windows of a quarter of a second by how much the event loop is late, 99 of 100 times. */
-export function watchEventLoop(allowedMs: number): EventLoop {
+export function eventLoop(allowedMs: number): EventLoop {
   const delay = monitorEventLoopDelay({ resolution: 10 });
-  delay.enable();
   let late = false;
-  const timer = setInterval(() => {
-    late = delay.percentile(99) / 1e6 > allowedMs;
-    delay.reset();
-  }, windowMs);
-  timer.unref();
+  let timer: NodeJS.Timeout | undefined;
   return {
+    start() {
+      delay.enable();
+      timer = setInterval(() => {
+        late = delay.percentile(99) / 1e6 > allowedMs;
+        delay.reset();
+      }, windowMs).unref();
+    },
     isLate: () => late,
-    stop: () => {
+    stop() {
       clearInterval(timer);
       delay.disable();
     },

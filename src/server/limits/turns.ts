@@ -25,6 +25,9 @@ export interface Turns {
   counts(): { readonly working: number; readonly waiting: number };
 }
 
+/** As long as a timer of Node can wait: 24 days. */
+const longestMs = 2 ** 31 - 1;
+
 interface Waiting {
   readonly client: string;
   readonly begin: () => void;
@@ -89,7 +92,7 @@ export function turnsOf(limits: TurnLimits): Turns {
           queue.splice(queue.indexOf(waiting), 1);
           reject(new AppError("UNAVAILABLE", "The server is busy; try again in a moment."));
         };
-        const timer = setTimeout(giveUp, limits.waitMs);
+        const timer = setTimeout(giveUp, Math.min(limits.waitMs, longestMs));
         signal.addEventListener("abort", giveUp, { once: true });
         const stopWaiting = (): void => {
           clearTimeout(timer);

@@ -11,6 +11,7 @@ import type { Log } from "../../api/log.js";
 import { charge, type Cost } from "../limits/charge.js";
 import type { Ledger } from "../limits/ledger.js";
 import type { Limits } from "../limits/limits.js";
+import { noteErrors } from "../notes.js";
 import type { RequestContext } from "../request.js";
 
 /** The answer of an operation, its errors as callers may see them. */
@@ -58,6 +59,8 @@ export function asking({ schema, log, limits, ledger }: AskParts): Ask {
     await charged.settle(data);
     const extensions = { cost };
     if (!result.errors) return { data, extensions };
-    return { data, errors: result.errors.map((error) => format(error.toJSON(), error)), extensions };
+    const errors = result.errors.map((error) => format(error.toJSON(), error));
+    noteErrors(notes, errors);
+    return { data, errors, extensions };
   };
 }

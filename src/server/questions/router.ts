@@ -26,7 +26,12 @@ const reserved = ["dialect", "lang"];
 const fileTimeoutMs = 30_000;
 
 /** Questions by name: the list, the answers, and the answers as files. */
-export function questionRoutes(options: ServerOptions, catalogue: Catalogue, door: Door): Router {
+export function questionRoutes(
+  options: ServerOptions,
+  catalogue: Catalogue,
+  door: Door,
+  cached: RequestHandler,
+): Router {
   const router = Router();
   const ask = asking({ ...options, ...door });
   router.use((_req, res, next) => {
@@ -44,7 +49,7 @@ export function questionRoutes(options: ServerOptions, catalogue: Catalogue, doo
       .type("html")
       .send(listPage(catalogue, languages[0] ?? "DE"));
   });
-  router.get("/questions/:asked", byLane(door), (req, res) =>
+  router.get("/questions/:asked", ...byLane(door, cached), (req, res) =>
     answerQuestion(req, res, options, catalogue, ask),
   );
   router.get(contextPath, (_req, res) => {
@@ -73,7 +78,9 @@ async function answerQuestion(
     const dialect = dialectOf(address);
     for (const key of reserved) address.delete(key);
     const variables = readVariables(question, options.schema, address);
-    const asked = { question, variables, dialect, ctx: contextOf(language, res, timed(options, ending)) };
+    const operation = question.operation.name?.value;
+    const ctx = contextOf(language, res, timed(options, ending), operation);
+    const asked = { question, variables, dialect, ctx };
     if (ending === undefined) await sendAnswer(res, asked, ask);
     else if (ending === "datapackage.json") sendDescriptor(req, res, asked, options);
     else if (isFormat(ending) && question.facts.formats.includes(ending))
@@ -90,11 +97,15 @@ async function answerQuestion(
   }
 }
 
-/** Answers and files have turns of their own. */
-function byLane(door: Door): RequestHandler {
+/** Answers and files have turns of their own; answers may be kept. */
+function byLane(door: Door, cached: RequestHandler): readonly RequestHandler[] {
   const answers = admission(door);
   const files = admission({ ...door, turns: door.files });
-  return (req, res, next) => (String(req.params["asked"]).includes(".") ? files : answers)(req, res, next);
+  const isFile = (req: Request): boolean => String(req.params["asked"]).includes(".");
+  return [
+    (req, res, next) => (isFile(req) ? files : answers)(req, res, next),
+    (req, res, next) => (isFile(req) ? next() : cached(req, res, next)),
+  ];
 }
 
 function timed(options: ServerOptions, ending: string | undefined): ServerOptions {

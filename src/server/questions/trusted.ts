@@ -1,6 +1,6 @@
 import type { RequestHandler } from "express";
 import { refuse } from "../http-error.js";
-import { notesOf } from "../request.js";
+import { notesOf } from "../notes.js";
 import type { Catalogue, Question } from "./catalogue.js";
 
 /**

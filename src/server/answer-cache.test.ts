@@ -1,0 +1,96 @@
+import { request } from "node:http";
+import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
+import { AppError } from "../errors.js";
+import { startStandIn, type StandIn } from "../testing/stand-in-server.js";
+
+let api: StandIn;
+let asked = 0;
+const start = async (answerCacheMb: number) => {
+  api = await startStandIn({ answerCacheMb });
+  asked = 0;
+  api.graphSays(() => Promise.resolve(`answer ${++asked}`));
+};
+beforeEach(() => start(1));
+afterEach(() => api.server.stop());
+
+const preflight = { "apollo-require-preflight": "1" };
+const wordOf = async (response: Response) =>
+  ((await response.json()) as { data: { word: unknown } }).data.word;
+const ask = async (...what: Parameters<StandIn["ask"]>) => wordOf(await api.ask(...what));
+const statusOf = (path: string, headers: Record<string, string>) =>
+  new Promise<number | undefined>((resolve, reject) => {
+    request(`${api.url}${path}`, { headers }, (response) =>
+      response.resume().once("end", () => resolve(response.statusCode)),
+    )
+      .once("error", reject)
+      .end();
+  });
+
+describe("an answer that is kept", () => {
+  it("is given again, as it was, without asking the database", async () => {
+    const [first, again] = [await api.ask("{ word }"), await api.ask("{ word }")];
+    expect(await again.text()).toBe(await first.text());
+    for (const name of ["content-type", "cache-control", "content-language", "etag", "vary"])
+      expect([name, again.headers.get(name)]).toEqual([name, first.headers.get(name)]);
+    expect(again.headers.get("x-request-id")).not.toBe(first.headers.get("x-request-id"));
+    expect(asked).toBe(1);
+  });
+
+  it("is not given once the data have changed", async () => {
+    await ask("{ word }");
+    api.graphChanges();
+    expect(await ask("{ word }")).toBe("answer 2");
+  });
+
+  it.each([
+    ["another text", "{ word __typename }", {}],
+    ["another operation name", "query Other { word }", {}],
+    ["other variables", "query ($of: [Int]) { word numbers(of: $of) }", { variables: { of: [1] } }],
+    ["another language", "{ word }", { headers: { "accept-language": "en" } }],
+    ["another media type", "{ word }", { headers: { accept: "application/graphql-response+json" } }],
+  ])("is not given for %s", async (_, text, init) => {
+    await ask("{ word }");
+    await ask("query ($of: [Int]) { word numbers(of: $of) }", { variables: { of: [2] } });
+    const before = asked;
+    await ask(text, init);
+    expect(asked).toBe(before + 1);
+  });
+
+  it("does not open the CSRF guard", async () => {
+    const address = `${api.url}/graphql?query=${encodeURIComponent("{ word }")}`;
+    expect((await fetch(address, { headers: preflight })).status).toBe(200);
+    expect((await fetch(address)).status).toBe(400);
+  });
+
+  it("is not sent to a GET that still has it, until the data have changed", async () => {
+    const path = `/graphql?query=${encodeURIComponent("{ word }")}`;
+    const { headers } = await fetch(`${api.url}${path}`, { headers: preflight });
+    const known = { ...preflight, "if-none-match": headers.get("etag") ?? "" };
+    expect(await statusOf(path, known)).toBe(304);
+    api.graphChanges();
+    expect(await statusOf(path, known)).toBe(200);
+  });
+});
+
+describe("an answer is not kept", () => {
+  it("when it has an error", async () => {
+    api.graphSays(() => Promise.reject(new AppError("UNAVAILABLE", "No.")));
+    await api.ask("{ word language }");
+    api.graphSays(() => Promise.resolve("Bildung"));
+    expect(await ask("{ word language }")).toBe("Bildung");
+  });
+
+  it("when it takes more than its part of the memory", async () => {
+    api.graphSays(() => Promise.resolve("x".repeat(100_000 + ++asked)));
+    await ask("{ word }");
+    await ask("{ word }");
+    expect(asked).toBe(2);
+  });
+
+  it("when nothing is to be kept", async () => {
+    await api.server.stop();
+    await start(0);
+    await ask("{ word }");
+    expect(await ask("{ word }")).toBe("answer 2");
+  });
+});
