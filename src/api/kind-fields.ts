@@ -17,7 +17,7 @@ import {
   type OrderInput,
 } from "./list.js";
 import { loadAt } from "./loader.js";
-import { thingOf } from "./model.js";
+import { sampleThing, thingOf } from "./model.js";
 import { spoken } from "./names.js";
 import type { Thing } from "./node.js";
 import { PageArgs, pageOf } from "./page.js";
@@ -157,6 +157,7 @@ export function kindByIds(kind: Kind): Statement<{ ids: readonly string[] }, Thi
     mode: "read",
     text: `MATCH (n:${kind.label}) WHERE n.id IN $ids\nRETURN ${packed("n", kind.properties)} AS thing`,
     read: (row) => thingOf(kind, row["thing"] as readonly unknown[]),
+    sample: ({ ids }) => ids.map((id) => sampleThing(kind, id)),
   });
 }
 

@@ -7,7 +7,7 @@ import type { Context } from "./context.js";
 import type { Count } from "./facet.js";
 import type { FacetKey } from "./concept.js";
 import { filterCondition, type FilterInput, type Filters } from "./filter.js";
-import { thingOf } from "./model.js";
+import { sampleThing, thingOf } from "./model.js";
 import type { Thing } from "./node.js";
 import { type Keyed, pageConditions, pageRequest, type PageArgs, type PageRequest } from "./page.js";
 import { packed } from "./things.js";
@@ -68,6 +68,7 @@ export function listPage(
           keys: row["keys"] as readonly unknown[],
           value: thingOf(list.kind, row["thing"] as readonly unknown[]),
         }),
+        sample: () => [{ keys: [], value: sampleThing(list.kind) }],
       }),
       params: { ...binding.params, limit: page.limit + 1 },
     },
@@ -113,6 +114,7 @@ export function listFacet(list: ListRequest, facet: FacetKey): Asked<Count> {
       mode: "read",
       text,
       read: (row) => ({ values: [row["value"] as string | null], count: row["count"] as number }),
+      sample: () => [{ values: ["a"], count: 1 }],
     }),
     params: binding.params,
   };
@@ -136,6 +138,7 @@ export function listGroups(list: ListRequest, facets: readonly FacetKey[]): Aske
       mode: "read",
       text,
       read: (row) => ({ values: row["values"] as Count["values"], count: row["count"] as number }),
+      sample: () => [{ values: facets.map(() => "a"), count: 1 }],
     }),
     params: binding.params,
   };

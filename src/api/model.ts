@@ -33,6 +33,13 @@ export function thingOf(kind: Kind, values: readonly unknown[]): Thing {
   return Object.assign(read, { __typename, entityType: kind.type }) as unknown as Thing;
 }
 
+/** A thing of this kind that could be found, for dry runs; of the object type of its further list, if it has one. */
+export function sampleThing(kind: Kind, id = "a"): Thing {
+  const [view] = kind.views ?? [];
+  const thing = { ...thingOf(kind, []), id, name: id, nameKey: id, sourceIds: [id] };
+  return view ? { ...thing, __typename: view.label } : thing;
+}
+
 function zip(names: readonly string[], values: readonly unknown[]): Record<string, unknown> {
   const read: Record<string, unknown> = {};
   for (let i = 0; i < names.length; i++) read[names[i] as string] = values[i] ?? null;

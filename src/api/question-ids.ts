@@ -28,6 +28,7 @@ const known = query<{ ids: readonly string[] }, string>({
   mode: "read",
   text: "MATCH (n:Entity) WHERE n.id IN $ids RETURN n.id AS id",
   read: (row) => row["id"] as string,
+  sample: ({ ids }) => ids,
 });
 
 /** Asks whether there are things with these ids, by argument. @throws BAD_USER_INPUT with `unknownIds` */

@@ -5,13 +5,13 @@ import { along, type End, type FacetKey, type Model } from "./concept.js";
 import type { Count } from "./facet.js";
 import type { Asked } from "./list.js";
 import { filterCondition, type FilterInput, type Filters } from "./filter.js";
-import { thingOf } from "./model.js";
+import { sampleThing, thingOf } from "./model.js";
 import type { Thing } from "./node.js";
 import { type Keyed, pageConditions, type PageRequest } from "./page.js";
 import { given, oneOf } from "./ranges.js";
 import { someOf } from "./relation-filter.js";
 import { type StatementKeys, statementConditions } from "./statement-conditions.js";
-import { type StatementData, statementOf, statementProperties } from "./statement.js";
+import { sampleStatement, type StatementData, statementOf, statementProperties } from "./statement.js";
 import { packed } from "./things.js";
 
 /** An edge as it was read: the statement, the thing at the other end, and which way the statement points. */
@@ -98,6 +98,7 @@ export function edgesOfOwners(
           ),
         })),
       }),
+      sample: () => owners.map((owner) => ({ owner, edges: [{ keys: [], value: sampleEdge(end) }] })),
     }),
     params: { ...binding.params, ids: owners, limit: page.limit + 1 },
   };
@@ -106,6 +107,11 @@ export function edgesOfOwners(
 function edgeOf({ owner }: End, statement: StatementData, node: Thing, out: boolean): EdgeData {
   const partyType = out ? node["entityType"] : owner.type;
   return { ...statement, node, partyType: partyType as string, direction: out ? "OUT" : "IN" };
+}
+
+function sampleEdge(end: End): EdgeData {
+  const [kind = end.owner] = end.others;
+  return edgeOf(end, sampleStatement, sampleThing(kind), true);
 }
 
 type PackedEdge = readonly [readonly unknown[], readonly unknown[] | Row, readonly unknown[], boolean];
@@ -161,6 +167,7 @@ export function edgeFacet(
         owner: row["owner"] as string,
         count: { values: [row["value"] as string | null], count: row["count"] as number },
       }),
+      sample: () => owners.map((owner) => ({ owner, count: { values: ["a"], count: 1 } })),
     }),
     params: { ...binding.params, ids: owners },
   };

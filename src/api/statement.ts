@@ -42,6 +42,14 @@ export function statementOf(values: readonly unknown[]): StatementData {
   return { ...read, relation: read["role"] } as unknown as StatementData;
 }
 
+/** A statement that could be found, for dry runs. */
+export const sampleStatement: StatementData = {
+  ...statementOf([]),
+  id: "a",
+  sourceIds: ["a"],
+  programmeId: "a",
+};
+
 @InterfaceType({
   description:
     "A relationship of the landscape, as its sources state it: with its period, its sources and how sure it is. Every edge of a relation implements it.",

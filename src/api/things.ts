@@ -3,6 +3,7 @@ import { query, type Query, type Row } from "../graph/query.js";
 import type { LanguageCode, Model } from "./concept.js";
 import type { Context } from "./context.js";
 import { loadAt, loadManyAt } from "./loader.js";
+import { sampleThing } from "./model.js";
 import type { Thing } from "./node.js";
 
 /** A list expression with these properties of a node or relationship, to be read back in the same order. */
@@ -18,6 +19,7 @@ export function nodesByIds(model: Model): Query<{ ids: readonly string[] }, Thin
     mode: "read",
     text: `MATCH (n:Entity) ${found}\nUNION ALL\nMATCH (n:Source) ${found}`,
     read: (row) => model.thing(row["thing"] as Row),
+    sample: ({ ids }) => ids.map((id) => sampleThing(model.source, id)),
   });
 }
 

@@ -46,7 +46,12 @@ onBothEngines(
       });
 
       it("give each record to the query's reader", async () => {
-        const doubled = query<{ count: number }, number>({ ...numbers, read: (row) => Number(row["n"]) * 2 });
+        const doubled = query<{ count: number }, number>({
+          name: numbers.name,
+          mode: numbers.mode,
+          text: numbers.text,
+          read: (row) => Number(row["n"]) * 2,
+        });
         expect(await graph().all(doubled, { count: 3 })).toEqual([2, 4, 6]);
       });
 

@@ -17,6 +17,11 @@ export interface Query<P extends object = Params, T = Row> {
   readonly mode: "read" | "write";
   readonly text: string;
   readonly read: (row: Row) => T;
+  /**
+   * What it could find, for a dry run: made of its parameters and of the ids that the request names, and such that
+   * whatever can be asked about it is asked. Nothing when left out.
+   */
+  sample?(params: P, named: readonly string[]): readonly T[];
   /** Only carries the type of the parameters. */
   readonly params?: P;
 }

@@ -2,7 +2,7 @@ import { query, type Query } from "../graph/query.js";
 import { Binding, where } from "../graph/where.js";
 import type { Asked } from "../api/list.js";
 import { given, oneOf } from "../api/ranges.js";
-import { type StatementData, statementOf, statementProperties } from "../api/statement.js";
+import { sampleStatement, type StatementData, statementOf, statementProperties } from "../api/statement.js";
 import { packed } from "../api/things.js";
 
 /** A statement with its ends. */
@@ -27,6 +27,9 @@ export function linkOf(statement: readonly unknown[], ends: readonly unknown[]):
   return { ...data, relation, from, to, role: data.role ?? data.phase ?? data.status };
 }
 
+/** A link that could be found, for dry runs. */
+export const sampleLink: LinkData = { ...sampleStatement, relation: "", from: "a", to: "b" };
+
 const returned = `${packed("r", statementProperties)} AS statement, ${ends} AS ends`;
 
 /** Statements by their ids; the id of a statement says where it starts, so the search begins there. */
@@ -35,6 +38,7 @@ export const linksByIds: Query<{ ids: readonly string[]; starts: readonly string
   mode: "read",
   text: `MATCH (n:Entity)-[r]->(:Entity) WHERE n.id IN $starts AND r.id IN $ids\nRETURN ${returned}`,
   read: toLink,
+  sample: ({ ids }) => ids.map((id) => ({ ...sampleLink, id })),
 });
 
 /** Every statement between two of these things. */
@@ -47,6 +51,7 @@ export function linksAmong(ids: readonly string[], via: readonly string[] | null
       mode: "read",
       text: `MATCH (n:Entity)-[r]->(o:Entity)${where(conditions)}\nRETURN ${returned}`,
       read: toLink,
+      sample: () => [sampleLink],
     }),
     params: { ...binding.params, ids },
   };

@@ -8,11 +8,16 @@ import type { GraphQLSchema } from "graphql";
 import { makeFormatError } from "../api/format-error.js";
 import type { Log } from "../api/log.js";
 import { answerPlugin } from "./answer.js";
+import { documentsWithin } from "./documents.js";
+import { dryRunPlugin } from "./dry-run/plugin.js";
 import type { Guards } from "./guards.js";
 import type { Ledger } from "./limits/ledger.js";
 import type { Limits } from "./limits/limits.js";
 import { chargePlugin } from "./limits/plugin.js";
 import type { RequestContext } from "./request.js";
+
+/** Enough for all of our own questions, and some more. */
+const documentBytes = 30_000_000;
 
 /**
  * GraphQL itself, with the settings of a public API that anybody may read: the schema is open, no fault shows a stack,
@@ -33,6 +38,7 @@ export function createApollo(parts: {
     introspection: true,
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
+    documentStore: documentsWithin(documentBytes),
     allowBatchedHttpRequests: false,
     csrfPrevention: guards.csrf,
     stopOnTerminationSignals: false,
@@ -44,6 +50,7 @@ export function createApollo(parts: {
     logger: quiet(log),
     plugins: [
       chargePlugin(limits, ledger),
+      dryRunPlugin,
       answerPlugin,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),

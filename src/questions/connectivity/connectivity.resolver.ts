@@ -166,6 +166,12 @@ export function joinedPairs(via: readonly string[] | null | undefined): Asked<Pa
       mode: "read",
       text: `MATCH (n:Entity)-[r]->(o:Entity)${where([given(via) ? oneOf("type(r)", via, binding) : ""])}\nRETURN collect([n.id, o.id]) AS pairs`,
       read: (row) => row["pairs"] as Pairs,
+      sample: () => [
+        Object.values(EntityType).flatMap((type) => [
+          [`${type} 1`, type],
+          [type, `${type} 2`],
+        ]),
+      ],
     }),
     params: binding.params,
   };
@@ -177,4 +183,5 @@ export const thingTypes = query<object, readonly (readonly [string, string])[]>(
   mode: "read",
   text: "MATCH (n:Entity) RETURN collect([n.id, n.entityType]) AS things",
   read: (row) => row["things"] as readonly (readonly [string, string])[],
+  sample: () => [["a", ...Object.values(EntityType)].map((id) => [id, id] as const)],
 });

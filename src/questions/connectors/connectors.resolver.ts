@@ -14,7 +14,7 @@ import { given, oneOf } from "../../api/ranges.js";
 import { someOf } from "../../api/relation-filter.js";
 import { nodeAt } from "../../api/things.js";
 import { EntityType, RelationType } from "../../api/vocabulary.js";
-import { type LinkData, linkOf, packedLink } from "../../links/link.store.js";
+import { type LinkData, linkOf, packedLink, sampleLink } from "../../links/link.store.js";
 import { Link } from "../../links/link.type.js";
 
 @ObjectType({ description: "A place in a list of connecting things.", simpleResolvers: true })
@@ -113,6 +113,7 @@ export function connectorsOf(
           linkOf(s ?? [], ends ?? []),
         ),
       }),
+      sample: () => [{ id: "a", nameKey: "a", links: [sampleLink] }],
     }),
     params: { ...binding.params, ids: between, wanted: between.length },
   };

@@ -10,7 +10,7 @@ import { Entity, type Thing } from "../../api/node.js";
 import { given, oneOf } from "../../api/ranges.js";
 import { nodeAt } from "../../api/things.js";
 import { Direction, RelationType } from "../../api/vocabulary.js";
-import { type LinkData, linkOf, packedLink, roleOfLink } from "../../links/link.store.js";
+import { type LinkData, linkOf, packedLink, roleOfLink, sampleLink } from "../../links/link.store.js";
 import { Link } from "../../links/link.type.js";
 import { rivals } from "./contradictions.rules.js";
 
@@ -71,6 +71,9 @@ export class ContradictionsResolver {
   }
 }
 
+/** Contradicts `sampleLink`, whichever end has one only. */
+const sampleRival: LinkData = { ...sampleLink, from: "c", to: "d", sourceIds: ["b"] };
+
 /** Things with statements of a relation to at least two others. */
 export function severalOthers(
   via: string,
@@ -102,6 +105,7 @@ export function severalOthers(
           ([s, ends]) => linkOf(s, ends),
         ),
       }),
+      sample: () => [{ thing: "a", nameKey: "a", links: [sampleLink, sampleRival] }],
     }),
     params: binding.params,
   };

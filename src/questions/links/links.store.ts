@@ -4,11 +4,12 @@ import { Binding, where } from "../../graph/where.js";
 import type { Model } from "../../api/concept.js";
 import type { Count } from "../../api/facet.js";
 import type { Asked } from "../../api/list.js";
+import { sampleThing } from "../../api/model.js";
 import type { Thing } from "../../api/node.js";
 import { type Keyed, pageConditions, type PageRequest } from "../../api/page.js";
 import { given, oneOf } from "../../api/ranges.js";
 import { type StatementKeys, statementConditions } from "../../api/statement-conditions.js";
-import { type LinkData, linkOf, packedLink, roleOfLink } from "../../links/link.store.js";
+import { type LinkData, linkOf, packedLink, roleOfLink, sampleLink } from "../../links/link.store.js";
 
 /** Which statements: of some things (either end), of some sources, or of the whole landscape. */
 export type Whose = "things" | "sources" | "all";
@@ -66,6 +67,11 @@ export function linksOf(
           value: { node: linkOf(statement, ends), other: model.thing(other) },
         })),
       }),
+      sample: () =>
+        owners.map((owner) => ({
+          owner,
+          edges: [{ keys: [], value: { node: sampleLink, other: sampleThing(model.source) } }],
+        })),
     }),
     params: { ...binding.params, ids: owners, limit: page.limit + 1 },
   };
@@ -120,6 +126,7 @@ export function linkFacet(
         owner: row["owner"] as string,
         count: { values: [row["value"] as string | null], count: row["count"] as number },
       }),
+      sample: () => owners.map((owner) => ({ owner, count: { values: ["a"], count: 1 } })),
     }),
     params: { ...binding.params, ids: owners },
   };

@@ -9,6 +9,7 @@ import { connectionType } from "../../api/connection.js";
 import type { Context } from "../../api/context.js";
 import { fold, foldSpelledOut, wordsOf } from "../../api/fold.js";
 import { type Asked, ask } from "../../api/list.js";
+import { sampleThing } from "../../api/model.js";
 import { Entity, type Thing } from "../../api/node.js";
 import { FirstTenArgs } from "../../api/page.js";
 import { given, oneOf } from "../../api/ranges.js";
@@ -121,6 +122,7 @@ export function found(
         thing: model.thing(row["thing"] as Row),
         score: row["score"] as number,
       }),
+      sample: () => [{ thing: sampleThing(model.source), score: 1 }],
     }),
     params: binding.params,
   };

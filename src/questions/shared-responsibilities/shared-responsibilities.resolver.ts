@@ -17,7 +17,7 @@ import { ForwardArgs } from "../../api/page.js";
 import { buildingBlock, BuildingBlock } from "../../entities/building-block/index.js";
 import { department, Department } from "../../entities/department/index.js";
 import { municipality, Municipality } from "../../entities/municipality/index.js";
-import { type LinkData, linkOf, packedLink } from "../../links/link.store.js";
+import { type LinkData, linkOf, packedLink, sampleLink } from "../../links/link.store.js";
 import { Link } from "../../links/link.type.js";
 
 interface Shared {
@@ -161,6 +161,7 @@ export function sharedBlocks(
           ([s, ends]) => linkOf(s, ends),
         ),
       }),
+      sample: () => [{ municipality: "a", nameKey: "a", block: "a", links: [sampleLink] }],
     }),
     params: binding.params,
   };

@@ -9,6 +9,7 @@ import { loadAt, loadManyAt } from "../../api/loader.js";
 import { type LinkData, linksByIds, startOf } from "../../links/link.store.js";
 import { Link } from "../../links/link.type.js";
 import { type Measure, similarity } from "./sharing.rules.js";
+import { sampleUsers } from "./sharing.store.js";
 
 export const SimilarityAspect = controlled("SimilarityAspect", "In what two municipalities can be alike.", {
   BUILDING_BLOCKS: {
@@ -34,7 +35,7 @@ export const participations: Asked<readonly (readonly [string, string, string])[
     mode: "read",
     text: "MATCH (n:Municipality)-[r:PARTICIPATES_IN]->(o:Programme)\nRETURN collect([n.id, o.id, r.id]) AS rows",
     read: (row) => row["rows"] as readonly (readonly [string, string, string])[],
-    sample: (_, named) => [[...named, "a"].map((id) => [id, "a", "a"] as const)],
+    sample: (_, named) => [sampleUsers(named).map((id) => [id, "a", "a"] as const)],
   }),
   params: {},
 };

@@ -51,19 +51,20 @@ export function usePairs(filter: StatementKeys): Asked<readonly UseKey[]> {
   };
 }
 
-/** Municipalities of a dry run: those named and some more, so that there is always one to compare with. */
-function sampleUsers(named: readonly string[]): readonly string[] {
-  return [...named, ...sampled];
+/** Municipalities that could be found, for dry runs: those named, and some to compare them with. */
+export function sampleUsers(named: readonly string[]): readonly string[] {
+  return [...new Set([...named, ...sampled])];
 }
 
-/** Every one shares blocks with all others, and each has one that it alone has and one that it alone does not have. */
+/**
+ * Each has some blocks like all others and one that it alone has. Besides, each has a block for every binary digit of its
+ * number: any two differ in a digit, so of any three some have a block that the others do not have.
+ */
 function sampleUses(users: readonly string[]): readonly UseKey[] {
-  const use = (user: string, block: string): UseKey => [user, block, "active"];
-  return users.flatMap((user) => [
-    ...sampled.map((block) => use(user, block)),
-    use(user, `only ${user}`),
-    ...users.filter((other) => other !== user).map((other) => use(user, `not ${other}`)),
-  ]);
+  return users.flatMap((user, number) => {
+    const digits = Array.from({ length: 8 }, (_, place) => `${place} is ${(number >> place) & 1}`);
+    return [...sampled, ...digits, `only ${user}`].map((block): UseKey => [user, block, "active"]);
+  });
 }
 
 const sampled = ["a", "b", "c", "d", "e"];

@@ -143,6 +143,7 @@ export function stepsFrom(
           to,
           link,
         })),
+      sample: () => ids.map((from) => [{ from, to: goal, link: "a" }]),
     }),
     params: { ...binding.params, ids, goal },
   };

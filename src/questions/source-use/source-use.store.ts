@@ -3,6 +3,7 @@ import { query, type Row } from "../../graph/query.js";
 import { Binding, where } from "../../graph/where.js";
 import type { Model } from "../../api/concept.js";
 import type { Asked } from "../../api/list.js";
+import { sampleThing } from "../../api/model.js";
 import type { Thing } from "../../api/node.js";
 import { type Keyed, pageConditions, type PageRequest } from "../../api/page.js";
 import { given, oneOf } from "../../api/ranges.js";
@@ -69,6 +70,11 @@ export function thingsOfSources(
           value: { node: model.thing(thing) },
         })),
       }),
+      sample: () =>
+        sources.map((owner) => ({
+          owner,
+          things: [{ keys: [], value: { node: sampleThing(model.source) } }],
+        })),
     }),
     params: { ...binding.params, ids: sources, limit: page.limit + 1 },
   };

@@ -15,7 +15,7 @@ import { LanguageEnum } from "../../api/vocabulary.js";
 import { learningLocation, LearningLocation } from "../../entities/learning-location/index.js";
 import { municipality, Municipality } from "../../entities/municipality/index.js";
 import { targetGroup, TargetGroup } from "../../entities/target-group/index.js";
-import { type LinkData, linkOf, packedLink } from "../../links/link.store.js";
+import { type LinkData, linkOf, packedLink, sampleLink } from "../../links/link.store.js";
 import { Link } from "../../links/link.type.js";
 
 /** A quarter with the locations that lie in it, and what they are said to address. */
@@ -187,6 +187,7 @@ export function quartersOf(filters: Filters, filter: FilterInput): Asked<Quarter
           ([s, ends]) => linkOf(s, ends),
         ),
       }),
+      sample: () => [{ municipality: "a", quarter: "a", locations: ["a"], links: [sampleLink] }],
     }),
     params: binding.params,
   };
@@ -198,4 +199,5 @@ export const targetGroupIds = query<object, string>({
   mode: "read",
   text: "MATCH (n:TargetGroup) RETURN n.id AS id ORDER BY id",
   read: (row) => row["id"] as string,
+  sample: () => ["a"],
 });

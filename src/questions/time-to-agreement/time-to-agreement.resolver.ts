@@ -16,7 +16,7 @@ import { refuseUnknown } from "../../api/question-ids.js";
 import { actor } from "../../entities/actor/index.js";
 import { cooperationAgreement, CooperationAgreement } from "../../entities/cooperation-agreement/index.js";
 import { municipality, Municipality } from "../../entities/municipality/index.js";
-import { type LinkData, linkOf, packedLink } from "../../links/link.store.js";
+import { type LinkData, linkOf, packedLink, sampleLink } from "../../links/link.store.js";
 import { Link } from "../../links/link.type.js";
 import { type Agreed, earliest, firstOf, monthsRange } from "./time-to-agreement.rules.js";
 
@@ -160,6 +160,14 @@ export function cooperationsOf(filters: Filters, id: string, filter: FilterInput
           ([agreement, date, until]) => ({ id: agreement, date, until }),
         ),
       }),
+      sample: () => [
+        {
+          municipality: "a",
+          nameKey: "a",
+          links: [sampleLink],
+          agreements: [{ id: "a", date: null, until: null }],
+        },
+      ],
     }),
     params: { ...binding.params, id },
   };

@@ -12,6 +12,8 @@ export interface Cost {
 /** An operation that is let in and paid for. */
 export interface Charge {
   readonly cost: Cost;
+  /** What was taken. */
+  readonly points: number;
   /** Gives back what the answer did not need, once it is known. */
   settle(data: unknown): Promise<void>;
 }
@@ -24,6 +26,8 @@ export interface Payer {
   readonly client: string;
   /** Whether the operation is one of ours, which may cost more. */
   readonly trusted: boolean;
+  /** Whether nothing is asked and only the measure is wanted: that costs no more than any request does. */
+  readonly isDry?: boolean;
 }
 
 /**
@@ -33,13 +37,16 @@ export interface Payer {
  */
 export async function charge(
   asked: Asked,
-  { schema, limits, ledger, client, trusted }: Payer,
+  { schema, limits, ledger, client, trusted, isDry = false }: Payer,
 ): Promise<Charge> {
   const limit = trusted ? limits.trustedCost : limits.cost;
   const { cost, work } = bound(schema, asked, limits, limit) ?? { cost: 1, work: 0 };
+  const shown = { requested: cost, limit };
+  if (isDry) return { cost: shown, points: 0, settle: () => Promise.resolve() };
   await ledger.take(client, cost);
   return {
-    cost: { requested: cost, limit },
+    cost: shown,
+    points: cost,
     settle: (data) => ledger.giveBack(client, cost - Math.ceil(work) - objectsIn(data)),
   };
 }

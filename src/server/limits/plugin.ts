@@ -1,4 +1,5 @@
 import type { ApolloServerPlugin } from "@apollo/server";
+import { wantsDryRun } from "../dry-run/wanted.js";
 import type { RequestContext } from "../request.js";
 import { charge, type Charge } from "./charge.js";
 import type { Ledger } from "./ledger.js";
@@ -19,8 +20,9 @@ export function chargePlugin(limits: Limits, ledger: Ledger): ApolloServerPlugin
           if (!operation) return;
           const { client, trusted, notes } = contextValue;
           const asked = { document, operation, variables: request.variables ?? {} };
-          charged = await charge(asked, { schema, limits, ledger, client, trusted });
-          notes.cost = charged.cost.requested;
+          const isDry = wantsDryRun(request.extensions);
+          charged = await charge(asked, { schema, limits, ledger, client, trusted, isDry });
+          notes.cost = charged.points;
         },
         async willSendResponse({ response: { body } }) {
           if (charged === undefined || body.kind !== "single") return;

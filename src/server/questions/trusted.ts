@@ -43,8 +43,9 @@ export function trustedDocuments(catalogue: Catalogue): RequestHandler {
       address.searchParams.set("query", question.text);
       req.url = `${address.pathname}${address.search}`;
     } else {
-      const kept = Object.entries(body ?? {}).filter(([key]) => key !== "documentId" && key !== "extensions");
-      req.body = { ...Object.fromEntries(kept), query: question.text };
+      const extensions = { ...body?.extensions, persistedQuery: undefined };
+      const kept = Object.entries(body ?? {}).filter(([key]) => key !== "documentId");
+      req.body = { ...Object.fromEntries(kept), extensions, query: question.text };
     }
     next();
   };
