@@ -3,7 +3,7 @@ import js from "@eslint/js";
 import graphql from "@graphql-eslint/eslint-plugin";
 import tseslint from "typescript-eslint";
 
-const tests = ["**/*.test.ts", "src/testing/**", "src/safety/**"];
+const tests = ["**/*.test.ts", "src/testing/**", "src/safety/**", "src/faults/**"];
 /** The files that are the process: they read its environment and speak to its user. */
 const processes = [
   "src/main.ts",

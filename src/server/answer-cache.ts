@@ -28,7 +28,7 @@ interface Answer {
  * which is asked before the answer is made. Used behind what lets a request in, so that a kept answer costs its client a point
  * and a turn as well.
  */
-export function answerCache(graph: Graph, megabytes: number): RequestHandler {
+export function answerCache(graph: Graph, megabytes: number, timeoutMs: number): RequestHandler {
   if (megabytes === 0) return (_req, _res, next) => next();
   const maxSize = megabytes * 1_000_000;
   const answers = new LRUCache<string, Answer>({
@@ -38,7 +38,8 @@ export function answerCache(graph: Graph, megabytes: number): RequestHandler {
     sizeCalculation: ({ body }, key) => 2 * (body.length + key.length),
   });
   return async (req, res, next) => {
-    const version = await graph.version().catch(() => undefined);
+    const asked = graph.for({ deadline: notesOf(res).arrived + timeoutMs });
+    const version = await asked.version().catch(() => undefined);
     if (version === undefined) {
       next();
       return;

@@ -14,7 +14,7 @@ import { pages } from "./pages.js";
 import type { Catalogue } from "./questions/catalogue.js";
 import { questionRoutes } from "./questions/router.js";
 import { trustedDocuments } from "./questions/trusted.js";
-import { admission } from "./limits/admission.js";
+import { admission, refuseWhenFull } from "./limits/admission.js";
 import type { Door } from "./limits/door.js";
 import { contextOf, identify, type RequestContext } from "./request.js";
 import type { ServerOptions } from "./server.js";
@@ -34,18 +34,16 @@ export function routes(
   options: ServerOptions,
   { apollo, health, door, examples, catalogue, answered }: Parts,
 ): Express {
-  const { log, graph, limits, trustedProxies, answerCacheMb, guards = allGuards } = options;
-  const cached = answerCache(graph, answerCacheMb);
+  const { log, graph, limits, trustedProxies, answerCacheMb, timeoutMs, guards = allGuards } = options;
+  const cached = answerCache(graph, answerCacheMb, timeoutMs);
   const app = express().disable("x-powered-by").set("trust proxy", trustedProxies);
   app.use(identify);
   if (guards.headers) app.use(safeHeaders());
   app.use(health.router);
+  app.use("/graphql", answered, varies, cors(corsOrigins(options)), refuseWhenFull(door));
   app.use(compression());
   app.use(
     "/graphql",
-    answered,
-    varies,
-    cors(corsOrigins(options)),
     browserToGraphiql,
     ...jsonBody(limits),
     admission(door),

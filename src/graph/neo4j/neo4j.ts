@@ -45,7 +45,7 @@ function graphFor(server: Server, kept: Kept, caller: Caller): Graph {
     ...readerOf(read),
     write: (work) => runTransaction(server, caller, work),
     define: (statements) => define(server, caller, statements),
-    version: () => versionOf(server),
+    version: () => during(caller, server.timeoutMs, "graph.version", () => versionOf(server)),
     kept,
     for: (another) => graphFor(server, kept, another),
     ready: async () => {

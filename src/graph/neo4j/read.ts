@@ -5,11 +5,25 @@ import type { Caller } from "../graph.js";
 import type { Query } from "../query.js";
 import { namedText } from "../statement.js";
 import { bookmarkLost, fromDriver, mayRetry } from "./errors.js";
+import { ifReachable } from "./reach.js";
 import { abandonSession, closeSession, openSession, type Server } from "./server.js";
 import { packForDriver, plainRows } from "./values.js";
 
-/** One read, repeated once after a short pause when the server or the connection failed in passing. */
-export async function readTwice(
+/**
+ * One read, repeated once after a short pause when the server or the connection failed in passing. It is not tried while
+ * the server is known to be away.
+ */
+export function readTwice(
+  server: Server,
+  caller: Caller,
+  span: Span,
+  query: Pick<Query, "name" | "text">,
+  params: object,
+) {
+  return ifReachable(server.reach, span, () => attemptTwice(server, caller, span, query, params));
+}
+
+async function attemptTwice(
   server: Server,
   caller: Caller,
   span: Span,

@@ -1,5 +1,6 @@
 import neo4j, { type Driver, type Session } from "neo4j-driver";
 import type { OnStatement } from "../statement.js";
+import type { Reach } from "./reach.js";
 
 export interface Neo4jOptions {
   /** `bolt://` for one server, `neo4j://` for a cluster; `+s` encrypts. */
@@ -31,6 +32,7 @@ export interface Server {
   bookmarks: readonly string[];
   /** The version of the data as it was last heard of, and until when that is new enough. */
   version: { readonly value: Promise<string>; readonly until: number };
+  readonly reach: Reach;
   /** Drivers that were put aside and are not closed yet. */
   readonly aside: Set<Driver>;
 }
@@ -45,6 +47,7 @@ export function serverOf(options: Neo4jOptions): Server {
     routed: options.uri.startsWith("neo4j"),
     bookmarks: [],
     version: { value: Promise.resolve(""), until: 0 },
+    reach: { away: false, asking: false },
     aside: new Set(),
   };
 }

@@ -3,6 +3,7 @@ import { AppError } from "../../errors.js";
 import { sendAppError } from "../http-error.js";
 import { notesOf } from "../notes.js";
 import type { Door } from "./door.js";
+import { oneEachRound } from "./rounds.js";
 
 /**
  * Lets a request in when the process keeps up, its client has points left and a turn is free; it has the turn until it is
@@ -10,14 +11,16 @@ import type { Door } from "./door.js";
  * that a slow sender holds no turn.
  */
 export function admission({ eventLoop, ledger, turns }: Omit<Door, "files">): RequestHandler {
+  const ownRound = oneEachRound();
   return async (_req, res, next) => {
     try {
-      if (eventLoop.isLate()) throw new AppError("UNAVAILABLE", "The server is busy; try again in a moment.");
+      if (eventLoop.isLate()) throw busy();
       const { client } = notesOf(res);
       await ledger.take(client, 1);
       const end = await turns.take(client, closing(res));
       if (res.closed) end();
       else res.once("close", end);
+      await ownRound();
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
       if (!res.closed) sendAppError(res, error);
@@ -26,6 +29,16 @@ export function admission({ eventLoop, ledger, turns }: Omit<Door, "files">): Re
     if (!res.closed) next();
   };
 }
+
+/** Refuses what `admission` would refuse anyway, before its body is read: so a refusal costs little when there are many. */
+export function refuseWhenFull({ turns }: Pick<Door, "turns">): RequestHandler {
+  return (_req, res, next) => {
+    if (turns.isFull()) sendAppError(res, busy());
+    else next();
+  };
+}
+
+const busy = (): AppError => new AppError("UNAVAILABLE", "The server is busy; try again in a moment.");
 
 /** Fires when a caller has hung up. */
 function closing(res: Response): AbortSignal {

@@ -28,7 +28,10 @@ export interface Limits {
   readonly atOnce: number;
   /** Questions at once for everybody; further ones wait. */
   readonly working: number;
-  /** Questions that wait for their turn, of one client at most a quarter of them; further ones are refused. */
+  /**
+   * Questions that wait for their turn, of one client at most a quarter of them, and an eighth where some always wait; further
+   * ones are refused.
+   */
   readonly waiting: number;
   /** Milliseconds that a question waits for its turn at most. */
   readonly waitMs: number;

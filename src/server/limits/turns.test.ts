@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { describe, expect, it } from "@jest/globals";
 import { turnsOf, type TurnLimits } from "./turns.js";
 
@@ -44,11 +45,40 @@ describe("turns", () => {
     for (const client of ["a", "a", "b"]) await turns.take(client, never());
     const waiting = ["a", "a", "b", "b", "c", "c", "d", "d"].map((client) => turns.take(client, never()));
     void Promise.allSettled(waiting);
+    expect(turns.isFull()).toBe(true);
     expect(() => turns.take("a", never())).toThrow(
       expect.objectContaining({ code: "RATE_LIMITED", details: { retryAfter: 1 } }),
     );
     expect(() => turns.take("e", never())).toThrow(expect.objectContaining({ code: "UNAVAILABLE" }));
     expect(turns.counts()).toEqual({ working: 3, waiting: 8 });
+  });
+
+  it("are refused to all but an eighth of the queue when some have waited for others too long", async () => {
+    const turns = turnsOf({ ...limits, waiting: 16, waitMs: 300 });
+    const ends = await Promise.all(["a", "b", "c"].map((client) => turns.take(client, never())));
+    const waiting = ["d", "e", "f"].map((client) => turns.take(client, never()));
+    expect(turns.isFull()).toBe(false);
+    await pause(200);
+    expect(turns.isFull()).toBe(false);
+    void Promise.allSettled(waiting);
+    await pause(150);
+    const others = ["d", "e"].map((client) => turns.take(client, never()));
+    expect(() => turns.take("f", never())).toThrow(expect.objectContaining({ code: "UNAVAILABLE" }));
+    for (const end of ends) end();
+    for (const end of await Promise.all(others)) end();
+    await pause(350);
+    for (const client of ["a", "b", "c"]) await turns.take(client, never());
+    void Promise.allSettled(["d", "e", "f"].map((client) => turns.take(client, never())));
+    expect(turns.isFull()).toBe(false);
+  });
+
+  it("are refused to nobody because of those who wait for their own client's", async () => {
+    const turns = turnsOf({ ...limits, waiting: 16, waitMs: 100 });
+    for (const client of ["a", "a"]) await turns.take(client, never());
+    void Promise.allSettled(["a", "a", "a"].map((client) => turns.take(client, never())));
+    await pause(50);
+    expect(turns.isFull()).toBe(false);
+    await expect(turns.take("b", never())).resolves.toBeDefined();
   });
 
   it("are refused when none came in time", async () => {

@@ -6,7 +6,10 @@ export interface TurnLimits {
   readonly working: number;
   /** For one client. */
   readonly atOnce: number;
-  /** How many may wait; of one client a quarter. */
+  /**
+   * How many may wait; of one client a quarter. When more than `waitMs` goes by in which some wait for the turns of others,
+   * it is no burst but too much: then only an eighth may, until it is calm as long, so that those who wait do not wait long.
+   */
   readonly waiting: number;
   readonly waitMs: number;
 }
@@ -21,6 +24,8 @@ export interface Turns {
    * when no turn came in time.
    */
   take(client: string, signal: AbortSignal): Promise<() => void>;
+  /** Whether nobody may wait for the turn of another. */
+  isFull(): boolean;
   /** How many have a turn, and how many wait. */
   counts(): { readonly working: number; readonly waiting: number };
 }
@@ -37,9 +42,11 @@ export function turnsOf(limits: TurnLimits): Turns {
   const working = new Map<string, number>();
   const queue: Waiting[] = [];
   let total = 0;
+  /** Since when somebody waits for the turns of others, and when that was seen last. */
+  const crowd = { since: 0, seen: -Infinity };
 
-  const mayBegin = (client: string): boolean =>
-    total < limits.working && (working.get(client) ?? 0) < limits.atOnce;
+  const hasOwnTurn = (client: string): boolean => (working.get(client) ?? 0) < limits.atOnce;
+  const mayBegin = (client: string): boolean => total < limits.working && hasOwnTurn(client);
 
   const begin = (client: string): (() => void) => {
     total++;
@@ -61,6 +68,17 @@ export function turnsOf(limits: TurnLimits): Turns {
     if (at >= 0) queue.splice(at, 1)[0]?.begin();
   };
 
+  const isFull = (): boolean => {
+    const now = performance.now();
+    const ready = queue.filter(({ client }) => hasOwnTurn(client)).length;
+    if (ready > 0) {
+      if (now - crowd.seen > limits.waitMs) crowd.since = now;
+      crowd.seen = now;
+    }
+    const isBurst = now - crowd.since < limits.waitMs;
+    return queue.length >= limits.waiting || (!isBurst && ready >= limits.waiting / 8);
+  };
+
   const refuseFull = (client: string): void => {
     const own = queue.filter((one) => one.client === client).length;
     if (own >= limits.waiting / 4)
@@ -71,8 +89,7 @@ export function turnsOf(limits: TurnLimits): Turns {
           retryAfter: 1,
         },
       );
-    if (queue.length >= limits.waiting)
-      throw new AppError("UNAVAILABLE", "The server is busy; try again in a moment.");
+    if (isFull()) throw new AppError("UNAVAILABLE", "The server is busy; try again in a moment.");
   };
 
   return {
@@ -101,6 +118,7 @@ export function turnsOf(limits: TurnLimits): Turns {
         queue.push(waiting);
       });
     },
+    isFull,
     counts: () => ({ working: total, waiting: queue.length }),
   };
 }

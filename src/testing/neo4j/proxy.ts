@@ -1,12 +1,20 @@
 import { connect, createServer, type AddressInfo, type Server, type Socket } from "node:net";
 
-/** A wire between the driver and the server that can be listened to, cut, and made to swallow everything. */
+/** What a wire does: `swallow` takes bytes and gives none on, `slow` gives them on later, `reset` cuts, `refuse` is not there. */
+export type Wire = "open" | "slow" | "swallow" | "reset" | "refuse";
+
+/** By how many milliseconds a slow wire delays what goes either way. */
+const slowMs = 200;
+
+/** A wire between the driver and the server that can be listened to, slowed, cut, and made to swallow everything. */
 export interface Proxy {
   readonly uri: string;
   /** What the driver sent so far, as text; Bolt's words are readable in it. */
   sent(): string;
-  /** Connections of now and of later: `swallow` takes bytes and gives none on, `refuse` cuts and refuses. */
-  become(mode: "open" | "swallow" | "refuse"): Promise<void>;
+  /** How many connections the driver has. */
+  connections(): number;
+  /** Connections of now and of later. */
+  become(mode: Wire): Promise<void>;
   /** Cuts the present connections once. */
   cut(): void;
   close(): Promise<void>;
@@ -16,10 +24,17 @@ export interface Proxy {
 export async function proxyTo(uri: string): Promise<Proxy> {
   const target = new URL(uri.replace(/^\w+(\+\w+)?:/, "http:"));
   const sockets = new Set<Socket>();
-  let mode: "open" | "swallow" | "refuse" = "open";
+  let mode: Wire = "open";
+  let connections = 0;
   let sent = "";
 
   const accept = (client: Socket): void => {
+    if (mode === "reset") {
+      client.resetAndDestroy();
+      return;
+    }
+    connections++;
+    client.once("close", () => connections--);
     const upstream = connect(Number(target.port || 7687), target.hostname);
     let dead = false;
     const lost = (): boolean => (dead ||= mode === "swallow");
@@ -27,10 +42,20 @@ export async function proxyTo(uri: string): Promise<Proxy> {
       [client, upstream],
       [upstream, client],
     ] as const) {
+      let late = 0;
       sockets.add(from);
       from.on("data", (bytes) => {
         if (from === client) sent += bytes.toString("latin1");
-        if (!lost()) to.write(bytes);
+        if (lost()) return;
+        if (mode !== "slow" && late === 0) {
+          to.write(bytes);
+          return;
+        }
+        late++;
+        setTimeout(() => {
+          late--;
+          to.write(bytes);
+        }, slowMs);
       });
       from.on("error", () => undefined);
       from.on("close", () => {
@@ -46,13 +71,13 @@ export async function proxyTo(uri: string): Promise<Proxy> {
   return {
     uri: `bolt://127.0.0.1:${port}`,
     sent: () => sent,
+    connections: () => connections,
     cut,
     become: async (next) => {
       mode = next;
-      if (next === "refuse") {
-        cut();
-        await stopListening(server);
-      } else if (!server.listening) server = await listen(accept, port);
+      if (next === "reset" || next === "refuse") cut();
+      if (next === "refuse") await stopListening(server);
+      else if (!server.listening) server = await listen(accept, port);
     },
     close: async () => {
       cut();

@@ -1,4 +1,5 @@
-import { execFile, spawn } from "node:child_process";
+import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, rmSync } from "node:fs";
 import { mkdir, mkdtemp, readFile } from "node:fs/promises";
 import { createServer, type AddressInfo, type Socket } from "node:net";
@@ -127,23 +128,39 @@ async function startContainer(): Promise<Started> {
 }
 
 async function startJava(room: string, root: string): Promise<Started> {
-  const classPath = await classPathOf(
-    path.join(room, "pom.xml"),
-    path.join(root, "node_modules/.cache/neo4j-test"),
-  );
   const [port, folder] = [await freePort(), await mkdtemp(path.join(tmpdir(), "neo4j-test-"))];
+  const remove = (): void => rmSync(folder, { recursive: true, force: true });
+  try {
+    const java = await runJava({ room, root, folder, port });
+    const stop = async (): Promise<void> => {
+      await endJava(java);
+      remove();
+    };
+    return { where: { uri: `bolt://127.0.0.1:${port}` }, stop };
+  } catch (error) {
+    remove();
+    throw error;
+  }
+}
+
+/**
+ * Runs a Neo4j on the port, with its data in the folder, by the JDK and Maven. Resolves when it answers. It ends with its
+ * standard input, which the system closes with this process, however this process dies, and takes the folder with it.
+ */
+export async function runJava(options: {
+  /** The folder of this file. */
+  readonly room: string;
+  /** The folder of the project. */
+  readonly root: string;
+  readonly folder: string;
+  readonly port: number;
+}): Promise<ChildProcess> {
+  const { room, root, folder, port } = options;
+  const cache = path.join(root, "node_modules/.cache/neo4j-test");
+  const classPath = await classPathOf(path.join(room, "pom.xml"), cache);
   const quick = ["-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"];
   const source = path.join(room, "Neo4jServer.java");
   const java = spawn("java", [...quick, "-cp", classPath, source, folder, String(port)]);
-  const ended = new Promise<void>((end) => java.once("close", () => end()));
-  // It ends with its standard input, which the system closes with this process, however this process dies.
-  const stop = async (): Promise<void> => {
-    const tooLong = setTimeout(() => java.kill("SIGKILL"), 5_000);
-    java.stdin.end();
-    await ended;
-    clearTimeout(tooLong);
-    rmSync(folder, { recursive: true, force: true });
-  };
   const complaints: string[] = [];
   java.stderr.on("data", (text) => complaints.push(String(text)));
   try {
@@ -152,13 +169,20 @@ async function startJava(room: string, root: string): Promise<Started> {
       java.once("error", failed);
       java.once("close", () => failed(new Error(`java ended: ${complaints.join("").trim()}`)));
       java.stdout.on("data", (text) => String(text).includes("READY") && ready());
-      void ended.finally(() => clearTimeout(tooLong));
+      java.once("close", () => clearTimeout(tooLong));
     });
   } catch (error) {
-    await stop();
+    await endJava(java);
     throw error;
   }
-  return { where: { uri: `bolt://127.0.0.1:${port}` }, stop };
+  return java;
+}
+
+async function endJava(java: ChildProcess): Promise<void> {
+  const tooLong = setTimeout(() => java.kill("SIGKILL"), 5_000);
+  java.stdin?.end();
+  if (java.exitCode === null && java.signalCode === null) await once(java, "close");
+  clearTimeout(tooLong);
 }
 
 /** Maven fetches the jars once; where they are is remembered, and asked again when one is gone. */
@@ -173,7 +197,8 @@ async function classPathOf(pom: string, cache: string): Promise<string> {
   return readFile(file, "utf8");
 }
 
-async function freePort(): Promise<number> {
+/** A port that nobody listens on at the moment. */
+export async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   const { port } = server.address() as AddressInfo;
