@@ -1,0 +1,64 @@
+import { execFile } from "node:child_process";
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parseArgs, promisify } from "node:util";
+import { facts, scaled } from "./landscape/data-sets.mjs";
+import { openDatabase } from "./neo4j.mjs";
+import { measuredOn } from "./on-data-set.mjs";
+import { cacheDir, projectDir } from "./places.mjs";
+import { record, worsened } from "./recorded.mjs";
+import { reportOf } from "./report.mjs";
+
+const usage = `Measures the project against a generated API and against hand-written statements.
+
+  npm run bench [-- --quick] [-- --record]
+
+  --quick   the facts only, few rounds; ends with 1 when something has become worse
+  --record  keep the statements and hits of the facts as those to compare with`;
+
+/** @type {Record<"quick" | "full", import("./measure.mjs").Pace>} */
+const paces = {
+  quick: { warmRequests: 150, warmMs: 600, rounds: 3, sliceMs: 100, loadedRounds: 1, loadedMs: 200 },
+  full: { warmRequests: 400, warmMs: 2000, rounds: 5, sliceMs: 250, loadedRounds: 3, loadedMs: 350 },
+};
+
+async function main() {
+  const { values } = parseArgs({
+    options: {
+      quick: { type: "boolean" },
+      record: { type: "boolean" },
+      help: { type: "boolean", short: "h" },
+    },
+  });
+  if (values.help) return console.log(usage);
+  const kind = values.quick ? "quick" : "full";
+  await promisify(execFile)("npm", ["run", "--silent", "build"], { cwd: projectDir });
+  const database = await openDatabase();
+  try {
+    const results = [];
+    const how = { pace: paces[kind], quick: values.quick, say: console.error };
+    for (const dataSet of values.quick ? [facts] : [facts, await scaled()]) {
+      results.push(await measuredOn(dataSet, database, how));
+      await write(kind, results);
+    }
+    console.log(reportOf(results));
+    await judge(results[0], values);
+  } finally {
+    await database.stop();
+  }
+}
+
+async function write(kind, results) {
+  await mkdir(cacheDir, { recursive: true });
+  await writeFile(join(cacheDir, `${kind}.json`), JSON.stringify(results, null, 2));
+  await writeFile(join(cacheDir, `${kind}.md`), `${reportOf(results)}\n`);
+}
+
+async function judge(result, { quick, record: keep }) {
+  if (keep) return record(result);
+  const worse = await worsened(result);
+  for (const line of worse) console.error(line);
+  if (quick && worse.length > 0) process.exitCode = 1;
+}
+
+await main();
