@@ -111,7 +111,7 @@ function namesInCode(): readonly string[] {
     readdirSync(join(projectDir(), folder), { recursive: true, withFileTypes: true })
       .filter(({ name }) => name.endsWith(".ts") && !name.endsWith(".test.ts"))
       .map(({ parentPath, name }) => join(parentPath, name))
-      .filter((file) => !file.includes("testing")),
+      .filter((file) => !/testing|safety|faults/.test(file)),
   );
   const statement = /name: "(\w+\.\w+)",\s+mode: "read"/g;
   return files.flatMap((file) =>

@@ -11,9 +11,8 @@ import {
 import type { FieldCost } from "../api/cost.js";
 import type { Context } from "../api/context.js";
 import { query } from "../graph/query.js";
-import { type Limits, publicLimits } from "../server/limits/limits.js";
 import type { ServerOptions } from "../server/server.js";
-import { startStandIn } from "../testing/stand-in-server.js";
+import { startStandIn, unhurried } from "../testing/stand-in-server.js";
 
 /** A small server to attack: a schema with one weakness for each guard. */
 export interface Attacked {
@@ -22,9 +21,6 @@ export interface Attacked {
   readonly busiest: () => number;
   stop(): Promise<void>;
 }
-
-/** The public limits for a machine that does much else at the same time. */
-export const patientLimits: Limits = { ...publicLimits, eventLoopMs: Infinity };
 
 /** Starts one; whoever starts it stops it. Requests from this machine may say whom they stand for. */
 export async function startAttacked(options: Partial<ServerOptions>): Promise<Attacked> {
@@ -35,7 +31,7 @@ export async function startAttacked(options: Partial<ServerOptions>): Promise<At
     await pause(ms);
     busy--;
   });
-  const usual = { schema, limits: patientLimits, trustedProxies: ["127.0.0.1"] };
+  const usual = { schema, limits: unhurried, trustedProxies: ["127.0.0.1"] };
   const { url, server } = await startStandIn({ ...usual, ...options });
   return { url, busiest: () => busiest, stop: () => server.stop() };
 }

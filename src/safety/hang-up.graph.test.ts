@@ -7,7 +7,7 @@ import { openNeo4j } from "../graph/neo4j/neo4j.js";
 import { query } from "../graph/query.js";
 import { publicLimits } from "../server/limits/limits.js";
 import { neo4jAddress, onBothEngines } from "../testing/engines.js";
-import { type StandIn, startStandIn } from "../testing/stand-in-server.js";
+import { type StandIn, startStandIn, unhurried } from "../testing/stand-in-server.js";
 import { report, shownMs } from "./figures.js";
 
 const callers = 50;
@@ -63,7 +63,7 @@ onBothEngines(
     /** With connections of its own. */
     let observer: Graph;
     beforeAll(async () => {
-      const limits = { ...publicLimits, atOnce: callers, working: callers, rate: Infinity };
+      const limits = { ...unhurried, atOnce: callers, working: callers, rate: Infinity };
       api = await startStandIn({ schema, graph: graph(), limits, timeoutMs: 60_000 });
       observer = neo4jAddress === undefined ? graph() : await openNeo4j(neo4jAddress);
     });

@@ -10,7 +10,7 @@ let spent: StandIn;
 let open: StandIn;
 beforeAll(async () => {
   api = await startStandIn({ timeoutMs: 300 });
-  spent = await startStandIn({ limits: { ...publicLimits, rate: 0 } });
+  spent = await startStandIn({ limits: { ...publicLimits, eventLoopMs: Infinity, rate: 0 } });
   open = await startStandIn({ corsOrigins: ["*"], sandbox: false });
 });
 afterAll(() => Promise.all([api, spent, open].map(({ server }) => server.stop())));

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { type Limits, publicLimits } from "../server/limits/limits.js";
+import { unhurried } from "../testing/stand-in-server.js";
 import { asking, codeOf, fromMany, type GuardRow, letIn, send } from "./attack.js";
-import { patientLimits } from "./attacked-server.js";
 import { spoken } from "./raw-socket.js";
 
 const operationsDir = await twoQuestions();
@@ -169,7 +169,7 @@ function nested(levels: number): unknown {
 /** A row for each of the limits, by its name. */
 export const limitGuards: Readonly<Record<string, GuardRow>> = Object.fromEntries(
   Object.entries(rows).map(([name, { attack, refused, besides }]) => {
-    const limits = { ...patientLimits, ...besides };
+    const limits = { ...unhurried, ...besides };
     const off = { limits: { ...limits, [name]: Infinity } };
     return [name, { attack, refused, off, besides: { operationsDir, limits } }];
   }),

@@ -2,7 +2,8 @@ import { setTimeout as pause } from "node:timers/promises";
 import { openEmbedded } from "../graph/embedded/embedded.js";
 import type { Graph } from "../graph/graph.js";
 import { allGuards } from "../server/guards.js";
-import { patientLimits } from "./attacked-server.js";
+
+import { unhurried } from "../testing/stand-in-server.js";
 import { asking, codeOf, type GuardRow, letIn, send } from "./attack.js";
 
 type Attack = GuardRow["attack"];
@@ -101,7 +102,7 @@ export const otherGuards: Readonly<Record<string, GuardRow>> = {
     attack: forgedAddresses,
     refused: "RATE_LIMITED",
     off: { trustedProxies: ["127.0.0.0/8"] },
-    besides: { trustedProxies: [], limits: { ...patientLimits, rate: 100 } },
+    besides: { trustedProxies: [], limits: { ...unhurried, rate: 100 } },
   },
   "reading door": {
     attack: writes,

@@ -290,7 +290,9 @@ describe("a start", () => {
 
 describe("a stop", () => {
   it("answers what is in flight, and takes nothing new", async () => {
-    const leaving = await startStandIn({ limits: { ...publicLimits, working: 20, atOnce: 20 } });
+    const leaving = await startStandIn({
+      limits: { ...publicLimits, eventLoopMs: Infinity, working: 20, atOnce: 20 },
+    });
     leaving.graphSays(() => pause(1000, "Bildung"));
     const inFlight = Array.from({ length: 20 }, () => leaving.ask("{ word }"));
     await until(() => leaving.callers.length === 20);

@@ -6,7 +6,7 @@ import { startStandIn } from "../../testing/stand-in-server.js";
 import { publicLimits } from "./limits.js";
 
 it("refuses a question before its body has come when nobody may wait, and lives on", async () => {
-  const limits = { ...publicLimits, working: 1, waiting: 1, waitMs: 10_000 };
+  const limits = { ...publicLimits, eventLoopMs: Infinity, working: 1, waiting: 1, waitMs: 10_000 };
   const api = await startStandIn({ limits, trustedProxies: ["127.0.0.1"] });
   let answer: (word: string) => void = () => undefined;
   api.graphSays(() => new Promise((resolve) => (answer = resolve)));

@@ -1,9 +1,20 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { describe, expect, it } from "@jest/globals";
+import { setMaxListeners } from "node:events";
+import { afterEach, describe, expect, it } from "@jest/globals";
 import { turnsOf, type TurnLimits } from "./turns.js";
 
 const limits: TurnLimits = { working: 3, atOnce: 2, waiting: 8, waitMs: 60_000 };
-const never = (): AbortSignal => new AbortController().signal;
+
+/** Fires when a test is over, so that nobody waits on into the next one. */
+let over = new AbortController();
+const never = (): AbortSignal => {
+  setMaxListeners(50, over.signal);
+  return over.signal;
+};
+afterEach(() => {
+  over.abort();
+  over = new AbortController();
+});
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 
 describe("turns", () => {
@@ -11,7 +22,10 @@ describe("turns", () => {
     const turns = turnsOf(limits);
     await turns.take("a", never());
     await turns.take("a", never());
-    const third = turns.take("a", never()).then(() => "third");
+    const third = turns.take("a", never()).then(
+      () => "third",
+      () => "refused",
+    );
     const other = turns.take("b", never()).then(() => "other");
     expect(await Promise.race([third, other])).toBe("other");
     expect(turns.counts()).toEqual({ working: 3, waiting: 1 });
@@ -22,7 +36,12 @@ describe("turns", () => {
     const [first, second] = [await turns.take("a", never()), await turns.take("a", never())];
     await turns.take("b", never());
     const order: string[] = [];
-    for (const client of ["a", "c", "b"]) void turns.take(client, never()).then(() => order.push(client));
+    for (const client of ["a", "c", "b"]) {
+      turns.take(client, never()).then(
+        () => order.push(client),
+        () => undefined,
+      );
+    }
     second();
     await settled();
     expect(order).toEqual(["a"]);

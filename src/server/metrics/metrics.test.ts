@@ -10,7 +10,7 @@ import { publicLimits } from "../limits/limits.js";
 
 let api: StandIn;
 beforeAll(async () => {
-  const limits = { ...publicLimits, atOnce: 1 };
+  const limits = { ...publicLimits, eventLoopMs: Infinity, atOnce: 1 };
   api = await startStandIn({ metricsPort: 0, operationsDir: await oneQuestion(), limits });
 });
 afterAll(() => api.server.stop());
