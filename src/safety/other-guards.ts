@@ -2,7 +2,6 @@ import { setTimeout as pause } from "node:timers/promises";
 import { openEmbedded } from "../graph/embedded/embedded.js";
 import type { Graph } from "../graph/graph.js";
 import { allGuards } from "../server/guards.js";
-
 import { unhurried } from "../testing/stand-in-server.js";
 import { asking, codeOf, type GuardRow, letIn, send } from "./attack.js";
 
