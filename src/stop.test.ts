@@ -73,6 +73,7 @@ async function halfAsked({ hostname, port }: URL): Promise<{ finish(more?: strin
 
 it("answers 20 requests in flight after SIGTERM, takes none that is new, and ends within the grace", async () => {
   const { program, url, metricsUrl, log } = await started();
+  await (await halfAsked(url)).finish();
   const inFlight = await Promise.all(Array.from({ length: 20 }, () => halfAsked(url)));
   await pause(500);
   const asked = Date.now();

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "@jest/globals";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
 import { neo4jAddress, openingMs, testEngines } from "../../testing/engines.js";
 import { proxyTo, type Proxy } from "../../testing/neo4j/proxy.js";
 import type { Graph } from "../graph.js";
@@ -16,7 +16,8 @@ const endless = reading(
 );
 const running = reading(
   "server.running",
-  `SHOW TRANSACTIONS YIELD database, metaData, currentQuery WHERE metaData.query = $name
+  `SHOW TRANSACTIONS YIELD database, metaData, currentQuery
+   WHERE metaData.query = $name AND currentQuery <> ""
    RETURN database, metaData AS metadata, currentQuery AS text`,
 );
 const heavy = reading(
@@ -32,6 +33,7 @@ described("a Neo4j server", () => {
   let observer: Graph;
   let proxy: Proxy;
   let graph: Graph;
+  let gone: AbortController;
 
   const reopen = async (options: Partial<Neo4jOptions> = {}): Promise<Graph> => {
     await graph.close();
@@ -39,7 +41,7 @@ described("a Neo4j server", () => {
     return graph;
   };
   const until = async (count: number, name: string): Promise<readonly Row[]> => {
-    for (const end = Date.now() + 5_000; ; await new Promise((later) => setTimeout(later, 20))) {
+    for (const end = Date.now() + 20_000; ; await new Promise((later) => setTimeout(later, 20))) {
       const rows = await observer.all(running, { name });
       if (rows.length === count || Date.now() > end) return rows;
     }
@@ -60,7 +62,11 @@ described("a Neo4j server", () => {
     proxy = await proxyTo(address.uri);
     graph = await openNeo4j({ ...address, uri: proxy.uri });
   }, openingMs);
-  afterEach(() => proxy.become("open"));
+  beforeEach(() => (gone = new AbortController()));
+  afterEach(async () => {
+    gone.abort();
+    await proxy.become("open");
+  });
   afterAll(async () => {
     await graph.close();
     await proxy.close();
@@ -69,7 +75,6 @@ described("a Neo4j server", () => {
 
   describe("shows and hears", () => {
     it("who asks what, and for which database", async () => {
-      const gone = new AbortController();
       const asked = graph.for({ name: "TestOperation", signal: gone.signal }).all(endless, {});
       const failed = failureOf(asked);
       expect(await until(1, "server.endless")).toEqual([
@@ -111,7 +116,6 @@ described("a Neo4j server", () => {
 
   describe("ends", () => {
     it("the statement of a caller who went away", async () => {
-      const gone = new AbortController();
       const failed = failureOf(graph.for({ signal: gone.signal }).all(endless, {}));
       expect(await until(1, "server.endless")).toHaveLength(1);
       gone.abort();
@@ -127,7 +131,6 @@ described("a Neo4j server", () => {
     });
 
     it("the transaction of a write whose caller went away", async () => {
-      const gone = new AbortController();
       const work = graph.for({ signal: gone.signal }).write((transaction) => transaction.all(endless, {}));
       const failed = failureOf(work);
       expect(await until(1, "graph.write")).toHaveLength(1);
@@ -183,7 +186,6 @@ described("a Neo4j server", () => {
 
     it("is UNAVAILABLE when all connections are busy", async () => {
       await reopen({ timeoutMs: 2_000, poolSize: 1 });
-      const gone = new AbortController();
       const busy = failureOf(
         graph.for({ signal: gone.signal, deadline: Date.now() + 20_000 }).all(endless, {}),
       );
