@@ -62,7 +62,9 @@ described("a Neo4j server", () => {
     proxy = await proxyTo(address.uri);
     graph = await openNeo4j({ ...address, uri: proxy.uri });
   }, openingMs);
-  beforeEach(() => (gone = new AbortController()));
+  beforeEach(() => {
+    gone = new AbortController();
+  });
   afterEach(async () => {
     gone.abort();
     await proxy.become("open");
