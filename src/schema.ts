@@ -2,6 +2,7 @@ import "reflect-metadata";
 import { GraphQLInterfaceType, type GraphQLSchema, lexicographicSortSchema, printSchema } from "graphql";
 import { buildSchema } from "type-graphql";
 import type { TypeClass } from "./api/concept.js";
+import { callDirectly } from "./api/direct-resolvers.js";
 import { entityResolvers } from "./api/entity.js";
 import { kindResolvers } from "./api/kind-fields.js";
 import { inputsOf } from "./api/kind-types.js";
@@ -36,6 +37,7 @@ async function build(): Promise<GraphQLSchema> {
     orphanedTypes: all.flatMap((kind): readonly TypeClass[] => kind.subtypes?.types ?? [kind.objectType]),
     validate: false,
   });
+  callDirectly(schema);
   typeByName(schema);
   nullAsLeftOut(schema);
   describeRoot(schema);
