@@ -14,7 +14,8 @@ export const maxBuckets = 1000;
 
 /** An edge of a page as resolvers give it. */
 export interface EdgeObject {
-  readonly cursor: string;
+  /** There where somebody asks for it. */
+  readonly cursor?: string;
   readonly node: object;
 }
 

@@ -20,6 +20,7 @@ import { connectionType } from "./connection.js";
 import type { Context } from "./context.js";
 import { loadAt } from "./loader.js";
 import { Entity, Node, type Thing } from "./node.js";
+import { Needs } from "./selection.js";
 import { nodeAt, thingName } from "./things.js";
 import { LanguageEnum } from "./vocabulary.js";
 
@@ -54,6 +55,7 @@ export function entityResolvers(model: Model): readonly TypeClass[] {
 
   @Resolver(() => Entity)
   class EntityResolver {
+    @Needs(["name", "nameEn"])
     @FieldResolver(() => String, {
       description:
         "The name in the wanted language if there is one (argument, else Accept-Language, else German), otherwise in the one there is. Titles of agreements and outputs are read here as well.",
@@ -71,6 +73,7 @@ export function entityResolvers(model: Model): readonly TypeClass[] {
     }
 
     @Costs({ size: 3 })
+    @Needs(({ columns }) => ["name", "nameEn", ...columns.filter((c) => c.isName).map((c) => c.property)])
     @FieldResolver(() => [LocalizedText], {
       description: "Every name on record: the name, the official and the short name, in both languages.",
     })
@@ -85,6 +88,7 @@ export function entityResolvers(model: Model): readonly TypeClass[] {
       ];
     }
 
+    @Needs(["id"])
     @FieldResolver(() => Int, { description: "How many statements of the landscape touch this thing." })
     async degree(
       @Root() { id }: Thing,

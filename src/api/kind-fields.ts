@@ -21,6 +21,7 @@ import { sampleThing, thingOf } from "./model.js";
 import { spoken } from "./names.js";
 import type { Thing } from "./node.js";
 import { PageArgs, pageOf } from "./page.js";
+import { selectedOf } from "./selection.js";
 import { byId, packed } from "./things.js";
 
 /** The root fields of a kind: one thing by its id, and the list; the same for each of its views (`city`, `cities`). */
@@ -71,6 +72,7 @@ function viewResolver(kind: Kind, view: View, own: KindInputs, inputs: Inputs): 
       })
       orderBy: OrderInput[] | null,
       @Ctx() ctx: Context,
+      @Info() info: GraphQLResolveInfo,
     ): object {
       const list: ListRequest = {
         kind,
@@ -80,15 +82,21 @@ function viewResolver(kind: Kind, view: View, own: KindInputs, inputs: Inputs): 
         filter: filter ?? {},
         orderBy: orderBy ?? [],
       };
-      return new connection(listSource(list, own, page, ctx));
+      return new connection(listSource(list, own, page, ctx, info));
     }
   }
   return KindResolver;
 }
 
 /** What stands behind a kind's list. */
-function listSource(list: ListRequest, own: KindInputs, args: PageArgs, ctx: Context): Source {
-  const { asked, page } = listPage(list, args);
+function listSource(
+  list: ListRequest,
+  own: KindInputs,
+  args: PageArgs,
+  ctx: Context,
+  info: GraphQLResolveInfo,
+): Source {
+  const { asked, page } = listPage(list, args, selectedOf(list.kind, info));
   const { kind, filter } = list;
   const keysOf = (by: readonly string[]) =>
     by.map((name) => own.facetKeys.filter((k) => k.name === name)).flat();
@@ -150,26 +158,32 @@ function listType(kind: Kind, view: View, own: KindInputs): ConnectionClass {
   });
 }
 
-/** Things of one kind by their ids. */
-export function kindByIds(kind: Kind): Statement<{ ids: readonly string[] }, Thing> {
+/** Things of one kind by their ids, with these of their properties. */
+export function kindByIds(
+  kind: Kind,
+  properties = kind.properties,
+): Statement<{ ids: readonly string[] }, Thing> {
   return query({
     name: `${kind.single}.byIds`,
     mode: "read",
-    text: `MATCH (n:${kind.label}) WHERE n.id IN $ids\nRETURN ${packed("n", kind.properties)} AS thing`,
-    read: (row) => thingOf(kind, row["thing"] as readonly unknown[]),
+    text: `MATCH (n:${kind.label}) WHERE n.id IN $ids\nRETURN ${packed("n", properties)} AS thing`,
+    read: (row) => thingOf(kind, row["thing"] as readonly unknown[], properties),
     sample: ({ ids }) => ids.map((id) => sampleThing(kind, id)),
   });
 }
 
-/** The thing of this kind with this id, or null; one statement for each place of a request. */
+/**
+ * The thing of this kind with this id, with what the request selects of it, or null; one statement for each place of a
+ * request.
+ */
 export function kindAt(
   kind: Kind,
   ctx: Context,
   info: GraphQLResolveInfo,
   id: string,
+  properties = selectedOf(kind, info).thing,
 ): Promise<Thing | null> {
-  const statement = kindByIds(kind);
-  return loadAt(ctx, info, statement.name, null, id, async (ids) =>
-    byId(await ctx.graph.all(statement, { ids })),
+  return loadAt(ctx, info, `${kind.single}.byIds`, properties, id, async (ids) =>
+    byId(await ctx.graph.all(kindByIds(kind, properties), { ids })),
   );
 }

@@ -2,12 +2,9 @@ import { beforeEach, describe, expect, it, jest } from "@jest/globals";
 import { buildingBlock } from "../entities/building-block/index.js";
 import { department } from "../entities/department/index.js";
 import { learningLocation } from "../entities/learning-location/index.js";
-import { municipality } from "../entities/municipality/index.js";
-import { source } from "../entities/index.js";
 import { type FakeGraph, fakeGraph } from "../testing/fake-graph.js";
 import { dataOf } from "../testing/run-operation.js";
 import type { Kind } from "./concept.js";
-import { statementProperties } from "./statement.js";
 
 /** 100 municipalities, and five things at the end of every list. */
 const municipalities = Array.from({ length: 100 }, (_, i) => `municipality-${String(i).padStart(2, "0")}`);
@@ -107,19 +104,19 @@ describe("100 municipalities with five of everything, three levels deep", () => 
 /** Rows as the statements give them. Hears how many owners each statement was asked for. */
 function landscape(owners: Map<string, number>): FakeGraph {
   const edges = (name: string, kind: Kind) => ({
-    [name]: ({ ids, limit }: Page) => {
+    [name]: ({ ids, limit }: Page, text: string) => {
       owners.set(name, ids.length);
       return ids.map((owner) => ({
         owner,
-        edges: five.slice(0, limit).map((n) => edgeTo(kind, `${owner}-${kind.single}-${n}`)),
+        edges: five.slice(0, limit).map((n) => edgeTo(text, `${owner}-${kind.single}-${n}`)),
       }));
     },
   });
   return fakeGraph({
-    "municipality.list": ({ limit }: { limit: number }) =>
-      municipalities.slice(0, limit).map((id) => ({ thing: thing(municipality, id), keys: [id, id] })),
+    "municipality.list": ({ limit }: { limit: number }, text) =>
+      municipalities.slice(0, limit).map((id) => ({ thing: packed(text, "n", thing(id)) })),
     "municipality.count": () => [{ count: municipalities.length }],
-    "source.byIds": ({ ids }: Page) => ids.map((id) => ({ thing: thing(source, id) })),
+    "source.byIds": ({ ids }: Page, text) => ids.map((id) => ({ thing: packed(text, "n", thing(id)) })),
     ...edges("uses.buildingBlocksByMunicipality", buildingBlock),
     ...edges("departmentOf.departmentsByMunicipality", department),
     ...edges("locatedIn.learningLocationsByMunicipality", learningLocation),
@@ -132,22 +129,24 @@ function landscape(owners: Map<string, number>): FakeGraph {
   });
 }
 
-function thing(kind: Kind, id: string): readonly unknown[] {
-  const known: Readonly<Record<string, unknown>> = {
-    ...{ id, name: id, nameKey: id, confidence: "sourced", kind: "city", sourceIds: ["a", "b"] },
-  };
-  return kind.properties.map((property) => known[property] ?? null);
+function thing(id: string): Readonly<Record<string, unknown>> {
+  return { id, name: id, nameKey: id, confidence: "sourced", kind: "city", sourceIds: ["a", "b"] };
 }
 
-/** The statement, the thing at its other end, the keys of the order, whether the owner is where it starts. */
-function edgeTo(kind: Kind, id: string): readonly unknown[] {
-  const known: Readonly<Record<string, unknown>> = {
-    id,
-    sourceIds: ["a"],
-    confidence: "sourced",
-    role: null,
-  };
-  return [statementProperties.map((p) => known[p] ?? null), thing(kind, id), [id, id, id], true];
+/** The statement, the thing at its other end, whether the owner is where it starts. */
+function edgeTo(text: string, id: string): readonly unknown[] {
+  const statement = { id, sourceIds: ["a"], confidence: "sourced", role: null };
+  return [packed(text, "r", statement), packed(text, "o", thing(id)), true];
+}
+
+/** What the statement reads of one of its variables, in the order of its list. */
+function packed(
+  text: string,
+  variable: string,
+  known: Readonly<Record<string, unknown>>,
+): readonly unknown[] {
+  const [, list = ""] = new RegExp(`\\[(${variable}\\.\\w+(?:, ${variable}\\.\\w+)*)\\]`).exec(text) ?? [];
+  return list.split(", ").map((property) => known[property.slice(2)] ?? null);
 }
 
 type Json = null | string | readonly Json[] | { readonly [key: string]: Json };

@@ -10,6 +10,7 @@ import { filterCondition, type FilterInput, type Filters } from "./filter.js";
 import { sampleThing, thingOf } from "./model.js";
 import type { Thing } from "./node.js";
 import { type Keyed, pageConditions, pageRequest, type PageArgs, type PageRequest } from "./page.js";
+import type { Selected } from "./selection.js";
 import { packed } from "./things.js";
 
 /** One entry of a list's order. */
@@ -36,10 +37,11 @@ export interface Asked<T> {
   readonly params: Record<string, unknown>;
 }
 
-/** The page of a list: things with their keys, one more than wanted, in reading direction. */
+/** The page of a list: things with what is selected of them, one more than wanted, in reading direction. */
 export function listPage(
   list: ListRequest,
   args: PageArgs,
+  { thing, cursors }: Selected,
 ): { asked: Asked<Keyed<Thing>>; page: PageRequest } {
   const binding = new Binding();
   const place = placeOf(binding);
@@ -48,14 +50,18 @@ export function listPage(
   const computed = keys.filter((k) => k.definition !== null);
   const filtered = filterCondition(list.filters, list.kind, list.filter, place);
   const paged = pageConditions(keys, page, binding);
+  // Told that the first key is there, Neo4j reads the list in the order of its index and stops after the page.
+  const [first] = keys;
+  const there =
+    first && first.definition === null && !first.nullable ? `${first.expression} IS NOT NULL` : "";
   const names = computed.map((k) => `, ${k.expression}`).join("");
   const text = [
     ...new Set(computed.flatMap((k) => k.before ?? [])),
-    `MATCH (n:${list.label})${where(computed.length === 0 ? [filtered, paged] : [filtered])}`,
+    `MATCH (n:${list.label})${where(computed.length === 0 ? [filtered, there, paged] : [filtered])}`,
     `WITH n${computed.map((k) => `, ${k.definition} AS ${k.expression}`).join("")}${where(computed.length === 0 ? [] : [paged])}`,
     ...(computed.length === 0 || paged === "" ? [] : [`WITH n${names}`]),
     `${orderByText(keys, page.backwards)} LIMIT $limit`,
-    `RETURN ${packed("n", list.kind.properties)} AS thing, [${keys.map((k) => k.expression).join(", ")}] AS keys`,
+    `RETURN ${packed("n", thing)} AS thing${cursors ? `, [${keys.map((k) => k.expression).join(", ")}] AS keys` : ""}`,
   ].join("\n");
   return {
     page,
@@ -65,8 +71,8 @@ export function listPage(
         mode: "read",
         text,
         read: (row) => ({
-          keys: row["keys"] as readonly unknown[],
-          value: thingOf(list.kind, row["thing"] as readonly unknown[]),
+          keys: (row["keys"] as readonly unknown[] | undefined) ?? null,
+          value: thingOf(list.kind, row["thing"] as readonly unknown[], thing),
         }),
         sample: () => [{ keys: [], value: sampleThing(list.kind) }],
       }),

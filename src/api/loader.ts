@@ -32,10 +32,11 @@ export async function loadManyAt<V>(
   ctx: Context,
   info: GraphQLResolveInfo,
   name: string,
+  args: unknown,
   keys: readonly string[],
   load: (keys: readonly string[]) => Promise<ReadonlyMap<string, V>>,
 ): Promise<V[]> {
-  const loader = loaderAt(ctx, `${placeOf(info)} ${name}`, load);
+  const loader = loaderAt(ctx, `${placeOf(info)} ${name} ${JSON.stringify(args)}`, load);
   const values = await Promise.all(keys.map((key) => loader.load(key)));
   return values.filter((v): v is Awaited<V> & V => v !== null);
 }

@@ -25,10 +25,10 @@ export function modelOf(kinds: readonly Kind[], source: Kind, relations: readonl
   };
 }
 
-/** Makes a thing of a known kind of what was read, in the order of the kind's properties. */
-export function thingOf(kind: Kind, values: readonly unknown[]): Thing {
+/** Makes a thing of a known kind of what was read of it, in the order of these properties. */
+export function thingOf(kind: Kind, values: readonly unknown[], properties = kind.properties): Thing {
   const { subtypes } = kind;
-  const read = zip(kind.properties, values);
+  const read = zip(properties, values);
   const __typename = subtypes ? subtypes.typeOf(String(read[subtypes.property])) : kind.label;
   return Object.assign(read, { __typename, entityType: kind.type }) as unknown as Thing;
 }

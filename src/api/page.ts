@@ -86,18 +86,19 @@ export interface PageRequest {
   readonly backwards: boolean;
   readonly after: readonly unknown[] | null;
   readonly before: readonly unknown[] | null;
-  /** Stands for the list, its filter and its order in every cursor. */
-  readonly list: string;
+  /** Stands for the list, its filter and its order in every cursor; made when it is first needed. */
+  readonly list: () => string;
 }
 
 /** One row of a page: what it is, and its key values for the cursor. */
 export interface Keyed<T> {
-  readonly keys: readonly unknown[];
+  /** Null where nobody asks for a cursor. */
+  readonly keys: readonly unknown[] | null;
   readonly value: T;
 }
 
 export interface Page<T> {
-  readonly edges: readonly (T & { readonly cursor: string })[];
+  readonly edges: readonly (T & { readonly cursor?: string })[];
   readonly pageInfo: PageInfo;
 }
 
@@ -110,14 +111,19 @@ export interface Page<T> {
 export function pageRequest(args: PageArgs, identity: unknown, keyCount: number): PageRequest {
   const { first, last, after, before } = args;
   if (given(first) && given(last)) throw badInput("Ask for `first` or for `last`, not for both.");
-  const list = createHash("sha256").update(JSON.stringify(identity)).digest("base64url").slice(0, 8);
+  let hash: string | undefined;
+  const list = (): string => (hash ??= hashOf(identity));
   return {
     limit: given(last) ? size("last", last) : size("first", first ?? defaultFirst),
     backwards: given(last),
-    after: given(after) ? decode("after", after, list, keyCount) : null,
-    before: given(before) ? decode("before", before, list, keyCount) : null,
+    after: given(after) ? decode("after", after, list(), keyCount) : null,
+    before: given(before) ? decode("before", before, list(), keyCount) : null,
     list,
   };
+}
+
+function hashOf(identity: unknown): string {
+  return createHash("sha256").update(JSON.stringify(identity)).digest("base64url").slice(0, 8);
 }
 
 /** A whole number from 1 to `most`. @throws BAD_USER_INPUT */
@@ -141,7 +147,9 @@ export function pageOf<T extends object>(rows: readonly Keyed<T>[], request: Pag
   const more = rows.length > request.limit;
   const kept = rows.slice(0, request.limit);
   if (request.backwards) kept.reverse();
-  const edges = kept.map(({ keys, value }) => ({ ...value, cursor: encode(request.list, keys) }));
+  const edges = kept.map(({ keys, value }): T & { readonly cursor?: string } =>
+    keys === null ? value : { ...value, cursor: encode(request.list(), keys) },
+  );
   return {
     edges,
     pageInfo: {

@@ -25,6 +25,7 @@ import {
   edgesOfOwners,
   nameOf,
 } from "./relation-list.js";
+import { Needs, selectedOf } from "./selection.js";
 import { StatementFilter } from "./statement.js";
 import type { StatementKeys } from "./statement-conditions.js";
 import { EntityType } from "./vocabulary.js";
@@ -49,15 +50,17 @@ function oneResolver(model: Model, end: End): TypeClass {
 
   @Resolver(() => owner.objectType)
   class OneResolver {
+    @Needs(["id"])
     @FieldResolver(() => other?.objectType ?? Entity, { nullable: true, description })
     [field](
       @Root() thing: Thing,
       @Ctx() ctx: Context,
       @Info() info: GraphQLResolveInfo,
     ): Promise<Thing | null> {
-      return loadAt(ctx, info, nameOf(end), null, thing.id, async (ids) => {
+      const selected = { ...selectedOf(other ?? owner, info), statement: [], cursors: false };
+      return loadAt(ctx, info, nameOf(end), selected.thing, thing.id, async (ids) => {
         const page = pageRequest({ first: 1 }, [], byOtherName.length);
-        const rows = await ask(ctx, edgesOfOwners(model, end, ids, {}, byOtherName, page));
+        const rows = await ask(ctx, edgesOfOwners(model, end, ids, {}, byOtherName, page, selected));
         return new Map(rows.flatMap(({ owner: id, edges: [edge] }) => (edge ? [[id, edge.value.node]] : [])));
       });
     }
@@ -80,6 +83,7 @@ function manyResolver(
 
   @Resolver(() => owner.objectType)
   class ManyResolver {
+    @Needs(["id"])
     @FieldResolver(() => connection, { description })
     [field](
       @Root() thing: Thing,
@@ -150,6 +154,7 @@ function edgeSource(list: EdgeList, ctx: Context, info: GraphQLResolveInfo): Sou
   const { model, end, thing, args, filter, order, facets } = list;
   const keys = order.length === 0 ? byOtherName : [...order, ...byOtherName.slice(1)];
   const page = pageRequest(args, [nameOf(end), thing.id, filter, order], keys.length);
+  const selected = selectedOf(end.others[0] ?? end.owner, info);
   const shape = [args, filter, order];
   const count = async (what: "statements" | "things", at: GraphQLResolveInfo): Promise<number> => {
     const name = `${nameOf(end)}.${countName[what]}`;
@@ -161,8 +166,8 @@ function edgeSource(list: EdgeList, ctx: Context, info: GraphQLResolveInfo): Sou
   };
   return {
     page: async () => {
-      const edges = await loadAt(ctx, info, nameOf(end), shape, thing.id, async (owners) => {
-        const rows = await ask(ctx, edgesOfOwners(model, end, owners, filter, keys, page));
+      const edges = await loadAt(ctx, info, nameOf(end), [shape, selected], thing.id, async (owners) => {
+        const rows = await ask(ctx, edgesOfOwners(model, end, owners, filter, keys, page, selected));
         return new Map(rows.map((row) => [row.owner, row.edges]));
       });
       return pageOf<EdgeData>(edges ?? [], page);

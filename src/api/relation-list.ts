@@ -11,7 +11,8 @@ import { type Keyed, pageConditions, type PageRequest } from "./page.js";
 import { given, oneOf } from "./ranges.js";
 import { someOf } from "./relation-filter.js";
 import { type StatementKeys, statementConditions } from "./statement-conditions.js";
-import { sampleStatement, type StatementData, statementOf, statementProperties } from "./statement.js";
+import type { Selected } from "./selection.js";
+import { sampleStatement, type StatementData, statementOf } from "./statement.js";
 import { packed } from "./things.js";
 
 /** An edge as it was read: the statement, the thing at the other end, and which way the statement points. */
@@ -54,7 +55,10 @@ export const byOtherName: readonly SortKey[] = [
   { expression: "r.id", direction: "ASC", nullable: false },
 ];
 
-/** A page of the relation's list for every owner at once: the edges and what is at their other ends in one statement. */
+/**
+ * A page of the relation's list for every owner at once: the edges and what is at their other ends in one statement, with
+ * what is selected of them; of things of several kinds everything.
+ */
 export function edgesOfOwners(
   model: Model,
   end: End,
@@ -62,6 +66,7 @@ export function edgesOfOwners(
   filter: EdgeFilter,
   keys: readonly SortKey[],
   page: PageRequest,
+  { thing, statement: properties, cursors }: Selected,
 ): Asked<OwnedEdges> {
   const binding = new Binding();
   const conditions = [ownedBy, ...edgeConditions(end, filter, binding)];
@@ -75,9 +80,8 @@ export function edgesOfOwners(
     ...(paged === "" ? [] : [`WITH n, n.id AS owner, r, o${where([paged])}`]),
     `WITH n, r, o ${orderByText(keys, page.backwards)}`,
     "WITH n.id AS owner, collect([",
-    `  ${packed("r", statementProperties)},`,
-    `  ${kind ? packed("o", kind.properties) : "properties(o)"},`,
-    `  [${keys.map((k) => k.expression).join(", ")}], startNode(r).id = n.id`,
+    `  ${packed("r", properties)}, ${kind ? packed("o", thing) : "properties(o)"}, ${outwards(end)}`,
+    ...(cursors ? [`  , [${keys.map((k) => k.expression).join(", ")}]`] : []),
     "]) AS edges",
     "RETURN owner, edges[0..$limit] AS edges",
   ].join("\n");
@@ -88,12 +92,12 @@ export function edgesOfOwners(
       text,
       read: (row) => ({
         owner: row["owner"] as string,
-        edges: (row["edges"] as readonly PackedEdge[]).map(([statement, other, values, out]) => ({
+        edges: (row["edges"] as readonly PackedEdge[]).map(([statement, other, out, values = null]) => ({
           keys: values,
           value: edgeOf(
             end,
-            statementOf(statement),
-            kind ? thingOf(kind, other as readonly unknown[]) : model.thing(other as Row),
+            statementOf(statement, properties),
+            kind ? thingOf(kind, other as readonly unknown[], thing) : model.thing(other as Row),
             out,
           ),
         })),
@@ -106,15 +110,24 @@ export function edgesOfOwners(
 
 function edgeOf({ owner }: End, statement: StatementData, node: Thing, out: boolean): EdgeData {
   const partyType = out ? node["entityType"] : owner.type;
-  return { ...statement, node, partyType: partyType as string, direction: out ? "OUT" : "IN" };
+  return Object.assign(statement, {
+    node,
+    partyType: partyType as string,
+    direction: out ? "OUT" : "IN",
+  } as const);
 }
 
 function sampleEdge(end: End): EdgeData {
   const [kind = end.owner] = end.others;
-  return edgeOf(end, sampleStatement, sampleThing(kind), true);
+  return edgeOf(end, { ...sampleStatement }, sampleThing(kind), true);
 }
 
-type PackedEdge = readonly [readonly unknown[], readonly unknown[] | Row, readonly unknown[], boolean];
+type PackedEdge = readonly [readonly unknown[], readonly unknown[] | Row, boolean, (readonly unknown[])?];
+
+/** Whether the statement leads away from its owner; asked only where it can do either. */
+function outwards({ direction }: End): string {
+  return direction === "both" ? "startNode(r).id = n.id" : String(direction === "out");
+}
 
 const ownedBy = "n.id IN $ids";
 

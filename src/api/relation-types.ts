@@ -9,6 +9,7 @@ import { kindAt } from "./kind-fields.js";
 import { enumOf, type Inputs } from "./kind-types.js";
 import { constant, pascal, singular, spoken } from "./names.js";
 import { Entity, type Thing } from "./node.js";
+import { Needs } from "./selection.js";
 import { Statement, type StatementData } from "./statement.js";
 import { Confidence, Direction, EntityType } from "./vocabulary.js";
 
@@ -48,7 +49,10 @@ function edgeType(end: End, node: () => TypeClass, several: string): TypeClass {
   }
   const field = (name: string, type: unknown, description: string, nullable = false): void =>
     Field(() => type as typeof String, { nullable, description })(Edge.prototype, name);
-  for (const f of relation.edgeFields ?? []) field(f.field, f.type, f.description, f.nullable);
+  for (const f of relation.edgeFields ?? []) {
+    field(f.field, f.type, f.description, f.nullable);
+    Needs([f.property])(Edge.prototype, f.field);
+  }
   if (others.includes(end.owner))
     field("direction", Direction, "Which end of the statement the thing asked about is.");
   if (relation.programme) addProgramme(Edge, relation.programme.kind, relation.programme.description);
@@ -64,6 +68,7 @@ export function addProgramme(type: TypeClass, kind: Kind, description: string): 
   ): Promise<Thing | null> | null =>
     statement.programmeId === null ? null : kindAt(kind, ctx, info, statement.programmeId);
   addMethod(type, "programme", programme, () => kind.objectType, { description, nullable: true });
+  Needs(["programmeId"])(type.prototype, "programme");
   Root()(type.prototype, "programme", 0);
   Ctx()(type.prototype, "programme", 1);
   Info()(type.prototype, "programme", 2);

@@ -36,10 +36,15 @@ export interface StatementData {
   readonly quarter: string | null;
 }
 
-/** Makes a statement of what was read, in the order of `statementProperties`. */
-export function statementOf(values: readonly unknown[]): StatementData {
-  const read = Object.fromEntries(statementProperties.map((p, i) => [p, values[i] ?? null]));
-  return { ...read, relation: read["role"] } as unknown as StatementData;
+/** Makes a statement of what was read of it, in the order of these properties. */
+export function statementOf(
+  values: readonly unknown[],
+  properties: readonly string[] = statementProperties,
+): StatementData {
+  const read: Record<string, unknown> = {};
+  for (let i = 0; i < properties.length; i++) read[properties[i] as string] = values[i] ?? null;
+  read["relation"] = read["role"];
+  return read as unknown as StatementData;
 }
 
 /** A statement that could be found, for dry runs. */

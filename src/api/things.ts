@@ -25,7 +25,7 @@ export function nodesByIds(model: Model): Query<{ ids: readonly string[] }, Thin
 
 /** The things and sources with these ids, in this order; what is not there is left out. One statement for each place of a request. */
 export function nodesAt(ctx: Context, info: GraphQLResolveInfo, ids: readonly string[]): Promise<Thing[]> {
-  return loadManyAt(ctx, info, "node.byIds", ids, loadNodes(ctx));
+  return loadManyAt(ctx, info, "node.byIds", null, ids, loadNodes(ctx));
 }
 
 /** The thing or source with this id, or null. */

@@ -4,10 +4,10 @@ import { readerOf, remembering, type Run } from "../graph/reader.js";
 import { packParams, refuseWriting } from "../graph/statement.js";
 
 /**
- * What a query answers: its rows, made from its parameters. An answer that throws is a query that fails.
+ * What a query answers: its rows, made from its parameters and, where the columns vary, from its text. An answer that throws is a query that fails.
  * `never` lets each answer name the parameters it knows: `({ ids }: { ids: readonly string[] }) => …`.
  */
-export type FakeAnswer = (params: never) => readonly object[] | Promise<readonly object[]>;
+export type FakeAnswer = (params: never, text: string) => readonly object[] | Promise<readonly object[]>;
 
 export interface FakeGraph extends Graph {
   /** The names of the queries asked, in order. */
@@ -25,7 +25,7 @@ export function fakeGraph(answers: Readonly<Record<string, FakeAnswer>>): FakeGr
     asked.push(query.name);
     const rows = Object.hasOwn(answers, query.name) ? answers[query.name] : undefined;
     if (rows === undefined) throw notForeseen(query.name, Object.keys(answers));
-    return (await rows(packParams(params, (whole) => whole) as never)) as readonly Row[];
+    return (await rows(packParams(params, (whole) => whole) as never, query.text)) as readonly Row[];
   };
   const read: Run = async (query, params) => {
     refuseWriting(query);

@@ -5,15 +5,13 @@
 
 // actor.byIds
 MATCH (n:Actor) WHERE n.id IN $ids
-RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.actorType, n.website] AS thing;
+RETURN [n.id, n.name, n.nameEn, n.sourceIds, n.actorType, n.website] AS thing;
 
 // affiliatedWith.affiliatesByActor
 MATCH (n:Actor)<-[r:AFFILIATED_WITH]-(o:Actor) WHERE n.id IN $ids
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
 WITH n.id AS owner, collect([
-  [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter],
-  [o.id, o.name, o.nameEn, o.nameKey, o.sourceIds, o.note, o.confidence, o.actorType, o.website],
-  [o.nameKey, o.id, r.id], startNode(r).id = n.id
+  [r.since, r.until, r.sourceIds, r.confidence, r.role], [o.id, o.name, o.nameEn], false
 ]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
@@ -21,9 +19,7 @@ RETURN owner, edges[0..$limit] AS edges;
 MATCH (n:Actor)-[r:AFFILIATED_WITH]->(o:Actor) WHERE n.id IN $ids
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
 WITH n.id AS owner, collect([
-  [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter],
-  [o.id, o.name, o.nameEn, o.nameKey, o.sourceIds, o.note, o.confidence, o.actorType, o.website],
-  [o.nameKey, o.id, r.id], startNode(r).id = n.id
+  [r.since, r.until, r.sourceIds, r.confidence, r.role], [o.id, o.name, o.nameEn], true
 ]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
@@ -31,9 +27,7 @@ RETURN owner, edges[0..$limit] AS edges;
 MATCH (n:Actor)-[r:INVOLVED_IN]->(o:Programme) WHERE n.id IN $ids
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
 WITH n.id AS owner, collect([
-  [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter],
-  [o.id, o.name, o.nameEn, o.nameKey, o.sourceIds, o.note, o.confidence, o.shortName, o.level, o.start, o.end, o.fundingNote, o.description],
-  [o.nameKey, o.id, r.id], startNode(r).id = n.id
+  [r.since, r.until, r.sourceIds, r.confidence, r.role], [o.id, o.name, o.nameEn], true
 ]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
@@ -41,9 +35,7 @@ RETURN owner, edges[0..$limit] AS edges;
 MATCH (n:Actor)-[r:PROVIDES]->(o:Offer) WHERE n.id IN $ids
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
 WITH n.id AS owner, collect([
-  [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter],
-  [o.id, o.name, o.nameEn, o.nameKey, o.sourceIds, o.note, o.confidence, o.offerType, o.costForMunicipality, o.description],
-  [o.nameKey, o.id, r.id], startNode(r).id = n.id
+  [r.sourceIds, r.confidence], [o.id, o.name, o.nameEn], true
 ]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
@@ -51,23 +43,19 @@ RETURN owner, edges[0..$limit] AS edges;
 MATCH (n:Actor)-[r:SEATED_IN]->(o:Entity) WHERE n.id IN $ids
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
 WITH n.id AS owner, collect([
-  [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter],
-  properties(o),
-  [o.nameKey, o.id, r.id], startNode(r).id = n.id
+  [r.sourceIds, r.confidence], properties(o), true
 ]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
 // source.byIds
 MATCH (n:Source) WHERE n.id IN $ids
-RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.url, n.sourceType, n.licenceNote, n.confidence] AS thing;
+RETURN [n.id, n.name] AS thing;
 
 // supports.supportedMunicipalitiesByActor
 MATCH (n:Actor)-[r:SUPPORTS]->(o:Municipality) WHERE n.id IN $ids
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
 WITH n.id AS owner, collect([
-  [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter],
-  [o.id, o.name, o.nameEn, o.nameKey, o.sourceIds, o.note, o.confidence, o.officialName, o.kind, o.municipalType, o.ags, o.ars, o.nuts3, o.population, o.populationDate, o.population2019, o.areaKm2, o.latitude, o.longitude, o.geonamesId, o.wikidataId, o.wikidataConfidence, o.isLargeCity, o.wasLargeCity2019],
-  [o.nameKey, o.id, r.id], startNode(r).id = n.id
+  [r.since, r.until, r.sourceIds, r.confidence, r.role, r.programmeId], [o.id, o.name, o.nameEn, o.kind], true
 ]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
@@ -90,8 +78,12 @@ MATCH (n:Source) WHERE n.id IN $ids RETURN properties(n) AS thing;
 
 // programme.byIds
 MATCH (n:Programme) WHERE n.id IN $ids
-RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.shortName, n.level, n.start, n.end, n.fundingNote, n.description] AS thing;
+RETURN [n.id] AS thing;
 
 // provides.offersByActor.count
 MATCH (n:Actor)-[r:PROVIDES]->(o:Offer) WHERE n.id IN $ids
 RETURN n.id AS owner, count(r) AS count;
+
+// source.byIds
+MATCH (n:Source) WHERE n.id IN $ids
+RETURN [n.id] AS thing;

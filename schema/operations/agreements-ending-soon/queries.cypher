@@ -15,28 +15,24 @@ RETURN count(n) AS count;
 MATCH (n:CooperationAgreement) WHERE n.validUntil + '-99' >= $p0 AND NOT n.validUntil + '-99' >= $p1
 WITH n
 ORDER BY n.validUntil IS NULL, n.validUntil, n.nameKey, n.id LIMIT $limit
-RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.agreementType, n.signedOn, n.validFrom, n.validUntil, n.status] AS thing, [n.validUntil, n.nameKey, n.id] AS keys;
+RETURN [n.id, n.name, n.nameEn, n.sourceIds, n.confidence, n.agreementType, n.signedOn, n.validFrom, n.validUntil, n.status] AS thing, [n.validUntil, n.nameKey, n.id] AS keys;
 
 // hasParty.partiesByCooperationAgreement
 MATCH (n:CooperationAgreement)-[r:HAS_PARTY]->(o:Entity) WHERE n.id IN $ids
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
 WITH n.id AS owner, collect([
-  [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter],
-  properties(o),
-  [o.nameKey, o.id, r.id], startNode(r).id = n.id
+  [r.sourceIds, r.confidence, r.role], properties(o), true
 ]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
 // source.byIds
 MATCH (n:Source) WHERE n.id IN $ids
-RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.url, n.sourceType, n.licenceNote, n.confidence] AS thing;
+RETURN [n.id, n.name, n.url] AS thing;
 
 // succeeds.successorsByCooperationAgreement
 MATCH (n:CooperationAgreement)<-[r:SUCCEEDS]-(o:CooperationAgreement) WHERE n.id IN $ids
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
 WITH n.id AS owner, collect([
-  [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter],
-  [o.id, o.name, o.nameEn, o.nameKey, o.sourceIds, o.note, o.confidence, o.agreementType, o.signedOn, o.validFrom, o.validUntil, o.status],
-  [o.nameKey, o.id, r.id], startNode(r).id = n.id
+  [r.sourceIds, r.confidence], [o.id, o.name, o.nameEn], false
 ]) AS edges
 RETURN owner, edges[0..$limit] AS edges;

@@ -8,18 +8,24 @@ MATCH (n:CooperationAgreement) WHERE EXISTS { (n)-[r0:HAS_PARTY]->(n1:Entity) WH
 RETURN count(n) AS count;
 
 // cooperationAgreement.list
-MATCH (n:CooperationAgreement) WHERE EXISTS { (n)-[r0:HAS_PARTY]->(n1:Entity) WHERE n1.entityType IN $p0 }
+MATCH (n:CooperationAgreement) WHERE EXISTS { (n)-[r0:HAS_PARTY]->(n1:Entity) WHERE n1.entityType IN $p0 } AND n.nameKey IS NOT NULL
 WITH n
 ORDER BY n.nameKey, n.id LIMIT $limit
-RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.agreementType, n.signedOn, n.validFrom, n.validUntil, n.status] AS thing, [n.nameKey, n.id] AS keys;
+RETURN [n.id, n.name, n.nameEn, n.agreementType, n.signedOn, n.validFrom, n.validUntil] AS thing, [n.nameKey, n.id] AS keys;
 
 // hasParty.partiesByCooperationAgreement
 MATCH (n:CooperationAgreement)-[r:HAS_PARTY]->(o:Entity) WHERE n.id IN $ids AND o.entityType IN $p0
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
 WITH n.id AS owner, collect([
-  [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter],
-  properties(o),
-  [o.nameKey, o.id, r.id], startNode(r).id = n.id
+  [], properties(o), true
+]) AS edges
+RETURN owner, edges[0..$limit] AS edges;
+
+// hasParty.partiesByCooperationAgreement
+MATCH (n:CooperationAgreement)-[r:HAS_PARTY]->(o:Entity) WHERE n.id IN $ids AND o.entityType IN $p0
+WITH n, r, o ORDER BY o.nameKey, o.id, r.id
+WITH n.id AS owner, collect([
+  [r.sourceIds, r.confidence, r.role], properties(o), true
 ]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
@@ -29,4 +35,4 @@ RETURN n.id AS owner, count(r) AS count;
 
 // source.byIds
 MATCH (n:Source) WHERE n.id IN $ids
-RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.url, n.sourceType, n.licenceNote, n.confidence] AS thing;
+RETURN [n.id, n.name, n.url] AS thing;

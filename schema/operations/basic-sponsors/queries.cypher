@@ -8,28 +8,26 @@ MATCH (n:Actor) WHERE n.actorType IN $p0 AND EXISTS { (n)-[r0:SUPPORTS]->(n1:Mun
 RETURN count(n) AS count;
 
 // actor.list
-MATCH (n:Actor) WHERE n.actorType IN $p0 AND EXISTS { (n)-[r0:SUPPORTS]->(n1:Municipality) WHERE r0.role IN $p1 }
+MATCH (n:Actor) WHERE n.actorType IN $p0 AND EXISTS { (n)-[r0:SUPPORTS]->(n1:Municipality) WHERE r0.role IN $p1 } AND n.nameKey IS NOT NULL
 WITH n
 ORDER BY n.nameKey, n.id LIMIT $limit
-RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.actorType, n.website] AS thing, [n.nameKey, n.id] AS keys;
+RETURN [n.id, n.name, n.nameEn, n.actorType] AS thing, [n.nameKey, n.id] AS keys;
 
 // municipality.count
 MATCH (n:Municipality) WHERE COUNT { (n)<-[r0:SUPPORTS]-(n1:Actor) WHERE r0.role IN $p0 AND n1.actorType IN $p1 AND NOT EXISTS { (n)<-[r2:SUPPORTS]-(n1:Actor) WHERE r2.id < r0.id AND r2.role IN $p2 } } >= $p3
 RETURN count(n) AS count;
 
 // municipality.list
-MATCH (n:Municipality) WHERE COUNT { (n)<-[r0:SUPPORTS]-(n1:Actor) WHERE r0.role IN $p0 AND n1.actorType IN $p1 AND NOT EXISTS { (n)<-[r2:SUPPORTS]-(n1:Actor) WHERE r2.id < r0.id AND r2.role IN $p2 } } >= $p3
+MATCH (n:Municipality) WHERE COUNT { (n)<-[r0:SUPPORTS]-(n1:Actor) WHERE r0.role IN $p0 AND n1.actorType IN $p1 AND NOT EXISTS { (n)<-[r2:SUPPORTS]-(n1:Actor) WHERE r2.id < r0.id AND r2.role IN $p2 } } >= $p3 AND n.nameKey IS NOT NULL
 WITH n
 ORDER BY n.nameKey, n.id LIMIT $limit
-RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.officialName, n.kind, n.municipalType, n.ags, n.ars, n.nuts3, n.population, n.populationDate, n.population2019, n.areaKm2, n.latitude, n.longitude, n.geonamesId, n.wikidataId, n.wikidataConfidence, n.isLargeCity, n.wasLargeCity2019] AS thing, [n.nameKey, n.id] AS keys;
+RETURN [n.id, n.name, n.nameEn, n.kind] AS thing;
 
 // supports.supportedMunicipalitiesByActor
 MATCH (n:Actor)-[r:SUPPORTS]->(o:Municipality) WHERE n.id IN $ids AND r.role IN $p0
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
 WITH n.id AS owner, collect([
-  [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter],
-  [o.id, o.name, o.nameEn, o.nameKey, o.sourceIds, o.note, o.confidence, o.officialName, o.kind, o.municipalType, o.ags, o.ars, o.nuts3, o.population, o.populationDate, o.population2019, o.areaKm2, o.latitude, o.longitude, o.geonamesId, o.wikidataId, o.wikidataConfidence, o.isLargeCity, o.wasLargeCity2019],
-  [o.nameKey, o.id, r.id], startNode(r).id = n.id
+  [r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId], [o.id, o.name, o.nameEn, o.kind], true
 ]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
@@ -41,9 +39,7 @@ RETURN n.id AS owner, count(DISTINCT o.id) AS count;
 MATCH (n:Municipality)<-[r:SUPPORTS]-(o:Actor) WHERE n.id IN $ids AND r.role IN $p0 AND o.actorType IN $p1
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
 WITH n.id AS owner, collect([
-  [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter],
-  [o.id, o.name, o.nameEn, o.nameKey, o.sourceIds, o.note, o.confidence, o.actorType, o.website],
-  [o.nameKey, o.id, r.id], startNode(r).id = n.id
+  [r.sourceIds, r.confidence, r.role], [o.id, o.name, o.nameEn], false
 ]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
@@ -53,8 +49,8 @@ RETURN n.id AS owner, count(DISTINCT o.id) AS count;
 
 // programme.byIds
 MATCH (n:Programme) WHERE n.id IN $ids
-RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.shortName, n.level, n.start, n.end, n.fundingNote, n.description] AS thing;
+RETURN [n.id, n.name, n.nameEn] AS thing;
 
 // source.byIds
 MATCH (n:Source) WHERE n.id IN $ids
-RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.url, n.sourceType, n.licenceNote, n.confidence] AS thing;
+RETURN [n.id, n.name, n.url] AS thing;

@@ -19,12 +19,16 @@ RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.
 
 // buildingBlock.byIds
 MATCH (n:BuildingBlock) WHERE n.id IN $ids
-RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.category, n.definition] AS thing;
+RETURN [n.id, n.name, n.nameEn] AS thing;
 
 // sharing.evidence
 MATCH (n:Municipality)-[r:USES]->(o:BuildingBlock) WHERE n.id IN $municipalities AND o.id IN $blocks
 RETURN [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter] AS statement, n.id AS municipality, o.id AS block;
 
+// municipality.byIds
+MATCH (n:Municipality) WHERE n.id IN $ids
+RETURN [n.id, n.name, n.nameEn, n.kind] AS thing;
+
 // source.byIds
 MATCH (n:Source) WHERE n.id IN $ids
-RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.url, n.sourceType, n.licenceNote, n.confidence] AS thing;
+RETURN [n.id, n.name, n.url] AS thing;

@@ -16,6 +16,10 @@ RETURN collect(n.id) AS ids;
 MATCH (n:Municipality)-[r:USES]->(o:BuildingBlock)
 RETURN collect([n.id, o.id, r.status]) AS uses;
 
+// buildingBlock.byIds
+MATCH (n:BuildingBlock) WHERE n.id IN $ids
+RETURN [n.id, n.name, n.nameEn] AS thing;
+
 // municipality.byIds
 MATCH (n:Municipality) WHERE n.id IN $ids
-RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.officialName, n.kind, n.municipalType, n.ags, n.ars, n.nuts3, n.population, n.populationDate, n.population2019, n.areaKm2, n.latitude, n.longitude, n.geonamesId, n.wikidataId, n.wikidataConfidence, n.isLargeCity, n.wasLargeCity2019] AS thing;
+RETURN [n.id, n.name, n.nameEn, n.kind] AS thing;

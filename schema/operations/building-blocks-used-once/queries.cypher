@@ -12,28 +12,26 @@ MATCH (n:BuildingBlock) WHERE NOT EXISTS { (n)<-[r0:USES]-(n1:Municipality) }
 RETURN count(n) AS count;
 
 // buildingBlock.list
-MATCH (n:BuildingBlock) WHERE COUNT { (n)<-[r0:USES]-(n1:Municipality) } >= $p0 AND COUNT { (n)<-[r0:USES]-(n1:Municipality) } <= $p1
+MATCH (n:BuildingBlock) WHERE COUNT { (n)<-[r0:USES]-(n1:Municipality) } >= $p0 AND COUNT { (n)<-[r0:USES]-(n1:Municipality) } <= $p1 AND n.nameKey IS NOT NULL
 WITH n
 ORDER BY n.nameKey, n.id LIMIT $limit
-RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.category, n.definition] AS thing, [n.nameKey, n.id] AS keys;
+RETURN [n.id, n.name, n.nameEn, n.category] AS thing, [n.nameKey, n.id] AS keys;
 
 // buildingBlock.list
-MATCH (n:BuildingBlock) WHERE NOT EXISTS { (n)<-[r0:USES]-(n1:Municipality) }
+MATCH (n:BuildingBlock) WHERE NOT EXISTS { (n)<-[r0:USES]-(n1:Municipality) } AND n.nameKey IS NOT NULL
 WITH n
 ORDER BY n.nameKey, n.id LIMIT $limit
-RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.category, n.definition] AS thing, [n.nameKey, n.id] AS keys;
+RETURN [n.id, n.name, n.nameEn, n.sourceIds, n.confidence, n.category] AS thing;
 
 // source.byIds
 MATCH (n:Source) WHERE n.id IN $ids
-RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.url, n.sourceType, n.licenceNote, n.confidence] AS thing;
+RETURN [n.id, n.name, n.url] AS thing;
 
 // uses.municipalitiesByBuildingBlock
 MATCH (n:BuildingBlock)<-[r:USES]-(o:Municipality) WHERE n.id IN $ids
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
 WITH n.id AS owner, collect([
-  [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter],
-  [o.id, o.name, o.nameEn, o.nameKey, o.sourceIds, o.note, o.confidence, o.officialName, o.kind, o.municipalType, o.ags, o.ars, o.nuts3, o.population, o.populationDate, o.population2019, o.areaKm2, o.latitude, o.longitude, o.geonamesId, o.wikidataId, o.wikidataConfidence, o.isLargeCity, o.wasLargeCity2019],
-  [o.nameKey, o.id, r.id], startNode(r).id = n.id
+  [r.since, r.until, r.note, r.sourceIds, r.confidence, r.status], [o.id, o.name, o.nameEn, o.kind], false
 ]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 

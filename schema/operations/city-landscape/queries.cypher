@@ -6,15 +6,13 @@
 
 // municipality.byIds
 MATCH (n:Municipality) WHERE n.id IN $ids
-RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.officialName, n.kind, n.municipalType, n.ags, n.ars, n.nuts3, n.population, n.populationDate, n.population2019, n.areaKm2, n.latitude, n.longitude, n.geonamesId, n.wikidataId, n.wikidataConfidence, n.isLargeCity, n.wasLargeCity2019] AS thing;
+RETURN [n.id, n.name, n.nameEn, n.kind] AS thing;
 
 // departmentOf.departmentsByMunicipality
 MATCH (n:Municipality)<-[r:DEPARTMENT_OF]-(o:Department) WHERE n.id IN $ids
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
 WITH n.id AS owner, collect([
-  [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter],
-  [o.id, o.name, o.nameEn, o.nameKey, o.sourceIds, o.note, o.confidence, o.departmentType, o.since, o.until],
-  [o.nameKey, o.id, r.id], startNode(r).id = n.id
+  [r.since, r.sourceIds, r.confidence], [o.id, o.name, o.nameEn, o.departmentType], false
 ]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
@@ -26,9 +24,7 @@ RETURN n.id AS owner, count(r) AS count;
 MATCH (n:Municipality)<-[r:HAS_PARTY]-(o:CooperationAgreement) WHERE n.id IN $ids
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
 WITH n.id AS owner, collect([
-  [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter],
-  [o.id, o.name, o.nameEn, o.nameKey, o.sourceIds, o.note, o.confidence, o.agreementType, o.signedOn, o.validFrom, o.validUntil, o.status],
-  [o.nameKey, o.id, r.id], startNode(r).id = n.id
+  [r.sourceIds, r.confidence, r.role], [o.id, o.name, o.nameEn, o.agreementType, o.signedOn, o.validUntil, o.status], false
 ]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
@@ -40,9 +36,7 @@ RETURN n.id AS owner, count(r) AS count;
 MATCH (n:Municipality)<-[r:LOCATED_IN]-(o:LearningLocation) WHERE n.id IN $ids
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
 WITH n.id AS owner, collect([
-  [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter],
-  [o.id, o.name, o.nameEn, o.nameKey, o.sourceIds, o.note, o.confidence, o.formality, o.locationType, o.quarter, o.opened, o.closed],
-  [o.nameKey, o.id, r.id], startNode(r).id = n.id
+  [r.sourceIds, r.confidence, r.quarter], [o.id, o.name, o.nameEn, o.formality, o.locationType], false
 ]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
@@ -54,9 +48,7 @@ RETURN n.id AS owner, count(r) AS count;
 MATCH (n:Municipality)<-[r:SUPPORTS]-(o:Actor) WHERE n.id IN $ids
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
 WITH n.id AS owner, collect([
-  [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter],
-  [o.id, o.name, o.nameEn, o.nameKey, o.sourceIds, o.note, o.confidence, o.actorType, o.website],
-  [o.nameKey, o.id, r.id], startNode(r).id = n.id
+  [r.since, r.until, r.sourceIds, r.confidence, r.role, r.programmeId], [o.id, o.name, o.nameEn, o.actorType], false
 ]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
@@ -68,9 +60,7 @@ RETURN n.id AS owner, count(r) AS count;
 MATCH (n:CooperationAgreement)-[r:COVERS]->(o:BuildingBlock) WHERE n.id IN $ids
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
 WITH n.id AS owner, collect([
-  [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter],
-  [o.id, o.name, o.nameEn, o.nameKey, o.sourceIds, o.note, o.confidence, o.category, o.definition],
-  [o.nameKey, o.id, r.id], startNode(r).id = n.id
+  [r.sourceIds, r.confidence], [o.id, o.name, o.nameEn], true
 ]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
@@ -78,23 +68,19 @@ RETURN owner, edges[0..$limit] AS edges;
 MATCH (n:Department)-[r:PART_OF]->(o:Department) WHERE n.id IN $ids
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
 WITH n.id AS owner, collect([
-  [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter],
-  [o.id, o.name, o.nameEn, o.nameKey, o.sourceIds, o.note, o.confidence, o.departmentType, o.since, o.until],
-  [o.nameKey, o.id, r.id], startNode(r).id = n.id
+  [], [o.id, o.name, o.nameEn], true
 ]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
 // programme.byIds
 MATCH (n:Programme) WHERE n.id IN $ids
-RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.shortName, n.level, n.start, n.end, n.fundingNote, n.description] AS thing;
+RETURN [n.id, n.name, n.nameEn] AS thing;
 
 // pursues.goalsByCooperationAgreement
 MATCH (n:CooperationAgreement)-[r:PURSUES]->(o:Goal) WHERE n.id IN $ids
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
 WITH n.id AS owner, collect([
-  [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter],
-  [o.id, o.name, o.nameEn, o.nameKey, o.sourceIds, o.note, o.confidence, o.text],
-  [o.nameKey, o.id, r.id], startNode(r).id = n.id
+  [r.sourceIds, r.confidence], [o.id, o.name, o.nameEn], true
 ]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
@@ -102,12 +88,10 @@ RETURN owner, edges[0..$limit] AS edges;
 MATCH (n:Department)-[r:RESPONSIBLE_FOR]->(o:BuildingBlock) WHERE n.id IN $ids
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
 WITH n.id AS owner, collect([
-  [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter],
-  [o.id, o.name, o.nameEn, o.nameKey, o.sourceIds, o.note, o.confidence, o.category, o.definition],
-  [o.nameKey, o.id, r.id], startNode(r).id = n.id
+  [r.since, r.sourceIds, r.confidence, r.role], [o.id, o.name, o.nameEn], true
 ]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
 // source.byIds
 MATCH (n:Source) WHERE n.id IN $ids
-RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.url, n.sourceType, n.licenceNote, n.confidence] AS thing;
+RETURN [n.id] AS thing;

@@ -9,10 +9,10 @@ MATCH (n:Programme) WHERE COUNT { (n1:Municipality) WHERE n1.id IN $p0 AND EXIST
 RETURN count(n) AS count;
 
 // programme.list
-MATCH (n:Programme) WHERE COUNT { (n1:Municipality) WHERE n1.id IN $p0 AND EXISTS { (n)<-[r0:PARTICIPATES_IN]-(n1:Municipality) } } = $p1
+MATCH (n:Programme) WHERE COUNT { (n1:Municipality) WHERE n1.id IN $p0 AND EXISTS { (n)<-[r0:PARTICIPATES_IN]-(n1:Municipality) } } = $p1 AND n.nameKey IS NOT NULL
 WITH n
 ORDER BY n.nameKey, n.id LIMIT $limit
-RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.shortName, n.level, n.start, n.end, n.fundingNote, n.description] AS thing, [n.nameKey, n.id] AS keys;
+RETURN [n.id, n.name, n.nameEn] AS thing;
 
 // question.known
 MATCH (n:Entity) WHERE n.id IN $ids RETURN n.id AS id;
@@ -28,9 +28,7 @@ RETURN id, nameKey, links;
 MATCH (n:Programme)<-[r:INVOLVED_IN]-(o:Actor) WHERE n.id IN $ids
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
 WITH n.id AS owner, collect([
-  [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter],
-  [o.id, o.name, o.nameEn, o.nameKey, o.sourceIds, o.note, o.confidence, o.actorType, o.website],
-  [o.nameKey, o.id, r.id], startNode(r).id = n.id
+  [r.since, r.until, r.note, r.sourceIds, r.confidence, r.role], [o.id, o.name, o.nameEn, o.actorType], false
 ]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
@@ -42,9 +40,7 @@ RETURN n.id AS owner, count(r) AS count;
 MATCH (n:Programme)<-[r:PARTICIPATES_IN]-(o:Municipality) WHERE n.id IN $ids AND o.id IN $p0
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
 WITH n.id AS owner, collect([
-  [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter],
-  [o.id, o.name, o.nameEn, o.nameKey, o.sourceIds, o.note, o.confidence, o.officialName, o.kind, o.municipalType, o.ags, o.ars, o.nuts3, o.population, o.populationDate, o.population2019, o.areaKm2, o.latitude, o.longitude, o.geonamesId, o.wikidataId, o.wikidataConfidence, o.isLargeCity, o.wasLargeCity2019],
-  [o.nameKey, o.id, r.id], startNode(r).id = n.id
+  [r.since, r.until, r.sourceIds, r.confidence, r.role, r.phase], [o.id, o.name, o.nameEn, o.kind], false
 ]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
@@ -55,4 +51,4 @@ MATCH (n:Source) WHERE n.id IN $ids RETURN properties(n) AS thing;
 
 // source.byIds
 MATCH (n:Source) WHERE n.id IN $ids
-RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.url, n.sourceType, n.licenceNote, n.confidence] AS thing;
+RETURN [n.id, n.name, n.url] AS thing;

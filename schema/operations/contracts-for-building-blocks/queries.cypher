@@ -13,24 +13,22 @@ MATCH (n:CooperationAgreement) WHERE EXISTS { (n)-[r0:HAS_PARTY]->(n1:Entity) WH
 RETURN count(n) AS count;
 
 // cooperationAgreement.list
-MATCH (n:CooperationAgreement) WHERE EXISTS { (n)-[r0:HAS_PARTY]->(n1:Entity) WHERE n1.entityType IN $p0 } AND COUNT { (n3:BuildingBlock) WHERE n3.id IN $p1 AND EXISTS { (n)-[r2:COVERS]->(n3:BuildingBlock) } } = $p2
+MATCH (n:CooperationAgreement) WHERE EXISTS { (n)-[r0:HAS_PARTY]->(n1:Entity) WHERE n1.entityType IN $p0 } AND COUNT { (n3:BuildingBlock) WHERE n3.id IN $p1 AND EXISTS { (n)-[r2:COVERS]->(n3:BuildingBlock) } } = $p2 AND n.nameKey IS NOT NULL
 WITH n
 ORDER BY n.nameKey, n.id LIMIT $limit
-RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.agreementType, n.signedOn, n.validFrom, n.validUntil, n.status] AS thing, [n.nameKey, n.id] AS keys;
+RETURN [n.id, n.name, n.nameEn, n.agreementType, n.signedOn, n.validFrom, n.validUntil, n.status] AS thing;
 
 // cooperationAgreement.list
-MATCH (n:CooperationAgreement) WHERE EXISTS { (n)-[r0:HAS_PARTY]->(n1:Entity) WHERE n1.entityType IN $p0 } AND EXISTS { (n)-[r2:UNDER]->(n3:Programme) WHERE EXISTS { (n3)-[r4:DEFINES]->(n5:BuildingBlock) WHERE r4.role IN $p1 } AND COUNT { (n7:BuildingBlock) WHERE n7.id IN $p3 AND EXISTS { (n3)-[r6:DEFINES]->(n7:BuildingBlock) WHERE r6.role IN $p2 } } = $p4 } AND NOT coalesce(COUNT { (n9:BuildingBlock) WHERE n9.id IN $p5 AND EXISTS { (n)-[r8:COVERS]->(n9:BuildingBlock) } } = $p6, false)
+MATCH (n:CooperationAgreement) WHERE EXISTS { (n)-[r0:HAS_PARTY]->(n1:Entity) WHERE n1.entityType IN $p0 } AND EXISTS { (n)-[r2:UNDER]->(n3:Programme) WHERE EXISTS { (n3)-[r4:DEFINES]->(n5:BuildingBlock) WHERE r4.role IN $p1 } AND COUNT { (n7:BuildingBlock) WHERE n7.id IN $p3 AND EXISTS { (n3)-[r6:DEFINES]->(n7:BuildingBlock) WHERE r6.role IN $p2 } } = $p4 } AND NOT coalesce(COUNT { (n9:BuildingBlock) WHERE n9.id IN $p5 AND EXISTS { (n)-[r8:COVERS]->(n9:BuildingBlock) } } = $p6, false) AND n.nameKey IS NOT NULL
 WITH n
 ORDER BY n.nameKey, n.id LIMIT $limit
-RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.agreementType, n.signedOn, n.validFrom, n.validUntil, n.status] AS thing, [n.nameKey, n.id] AS keys;
+RETURN [n.id, n.name, n.nameEn, n.agreementType, n.signedOn, n.validFrom, n.validUntil, n.status] AS thing;
 
 // covers.buildingBlocksByCooperationAgreement
 MATCH (n:CooperationAgreement)-[r:COVERS]->(o:BuildingBlock) WHERE n.id IN $ids AND o.id IN $p0
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
 WITH n.id AS owner, collect([
-  [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter],
-  [o.id, o.name, o.nameEn, o.nameKey, o.sourceIds, o.note, o.confidence, o.category, o.definition],
-  [o.nameKey, o.id, r.id], startNode(r).id = n.id
+  [r.note, r.sourceIds, r.confidence], [o.id, o.name, o.nameEn], true
 ]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
@@ -38,9 +36,7 @@ RETURN owner, edges[0..$limit] AS edges;
 MATCH (n:CooperationAgreement)-[r:HAS_PARTY]->(o:Entity) WHERE n.id IN $ids AND o.entityType IN $p0
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
 WITH n.id AS owner, collect([
-  [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter],
-  properties(o),
-  [o.nameKey, o.id, r.id], startNode(r).id = n.id
+  [r.sourceIds, r.confidence], properties(o), true
 ]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
@@ -48,9 +44,7 @@ RETURN owner, edges[0..$limit] AS edges;
 MATCH (n:CooperationAgreement)-[r:UNDER]->(o:Programme) WHERE n.id IN $ids
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
 WITH n.id AS owner, collect([
-  [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter],
-  [o.id, o.name, o.nameEn, o.nameKey, o.sourceIds, o.note, o.confidence, o.shortName, o.level, o.start, o.end, o.fundingNote, o.description],
-  [o.nameKey, o.id, r.id], startNode(r).id = n.id
+  [], [o.id, o.name, o.nameEn], true
 ]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
@@ -58,12 +52,10 @@ RETURN owner, edges[0..$limit] AS edges;
 MATCH (n:Programme)-[r:DEFINES]->(o:BuildingBlock) WHERE n.id IN $ids AND r.role IN $p0 AND o.id IN $p1
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
 WITH n.id AS owner, collect([
-  [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter],
-  [o.id, o.name, o.nameEn, o.nameKey, o.sourceIds, o.note, o.confidence, o.category, o.definition],
-  [o.nameKey, o.id, r.id], startNode(r).id = n.id
+  [r.sourceIds, r.confidence, r.role], [o.id, o.name, o.nameEn], true
 ]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
 // source.byIds
 MATCH (n:Source) WHERE n.id IN $ids
-RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.url, n.sourceType, n.licenceNote, n.confidence] AS thing;
+RETURN [n.id, n.name, n.url] AS thing;

@@ -14,10 +14,10 @@ MATCH (n:City) WHERE ((n.isLargeCity = $p0 AND n.wasLargeCity2019 = $p1) OR (n.i
 RETURN count(n) AS count;
 
 // municipality.list
-MATCH (n:City) WHERE ((n.isLargeCity = $p0 AND n.wasLargeCity2019 = $p1) OR (n.isLargeCity = $p2 AND n.wasLargeCity2019 = $p3))
+MATCH (n:City) WHERE ((n.isLargeCity = $p0 AND n.wasLargeCity2019 = $p1) OR (n.isLargeCity = $p2 AND n.wasLargeCity2019 = $p3)) AND n.nameKey IS NOT NULL
 WITH n
 ORDER BY n.nameKey, n.id LIMIT $limit
-RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.officialName, n.kind, n.municipalType, n.ags, n.ars, n.nuts3, n.population, n.populationDate, n.population2019, n.areaKm2, n.latitude, n.longitude, n.geonamesId, n.wikidataId, n.wikidataConfidence, n.isLargeCity, n.wasLargeCity2019] AS thing, [n.nameKey, n.id] AS keys;
+RETURN [n.id, n.name, n.nameEn, n.sourceIds, n.confidence, n.kind, n.population, n.populationDate, n.population2019, n.isLargeCity, n.wasLargeCity2019] AS thing;
 
 // node.byIds
 MATCH (n:Entity) WHERE n.id IN $ids RETURN properties(n) AS thing
@@ -26,4 +26,4 @@ MATCH (n:Source) WHERE n.id IN $ids RETURN properties(n) AS thing;
 
 // source.byIds
 MATCH (n:Source) WHERE n.id IN $ids
-RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.url, n.sourceType, n.licenceNote, n.confidence] AS thing;
+RETURN [n.id, n.name, n.url] AS thing;

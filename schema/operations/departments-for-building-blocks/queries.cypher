@@ -13,37 +13,33 @@ MATCH (n:City) WHERE n.isLargeCity = $p0 AND NOT EXISTS { (n)<-[r0:DEPARTMENT_OF
 RETURN count(n) AS count;
 
 // municipality.list
-MATCH (n:City) WHERE n.isLargeCity = $p0 AND EXISTS { (n)<-[r0:DEPARTMENT_OF]-(n1:Department) WHERE EXISTS { (n1)-[r2:RESPONSIBLE_FOR]->(n3:BuildingBlock) WHERE n3.id IN $p1 } }
+MATCH (n:City) WHERE n.isLargeCity = $p0 AND EXISTS { (n)<-[r0:DEPARTMENT_OF]-(n1:Department) WHERE EXISTS { (n1)-[r2:RESPONSIBLE_FOR]->(n3:BuildingBlock) WHERE n3.id IN $p1 } } AND n.nameKey IS NOT NULL
 WITH n
 ORDER BY n.nameKey, n.id LIMIT $limit
-RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.officialName, n.kind, n.municipalType, n.ags, n.ars, n.nuts3, n.population, n.populationDate, n.population2019, n.areaKm2, n.latitude, n.longitude, n.geonamesId, n.wikidataId, n.wikidataConfidence, n.isLargeCity, n.wasLargeCity2019] AS thing, [n.nameKey, n.id] AS keys;
+RETURN [n.id, n.name, n.nameEn, n.kind] AS thing;
 
 // municipality.list
-MATCH (n:City) WHERE n.isLargeCity = $p0 AND NOT EXISTS { (n)<-[r0:DEPARTMENT_OF]-(n1:Department) WHERE EXISTS { (n1)-[r2:RESPONSIBLE_FOR]->(n3:BuildingBlock) WHERE n3.id IN $p1 } }
+MATCH (n:City) WHERE n.isLargeCity = $p0 AND NOT EXISTS { (n)<-[r0:DEPARTMENT_OF]-(n1:Department) WHERE EXISTS { (n1)-[r2:RESPONSIBLE_FOR]->(n3:BuildingBlock) WHERE n3.id IN $p1 } } AND n.nameKey IS NOT NULL
 WITH n
 ORDER BY n.nameKey, n.id LIMIT $limit
-RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.officialName, n.kind, n.municipalType, n.ags, n.ars, n.nuts3, n.population, n.populationDate, n.population2019, n.areaKm2, n.latitude, n.longitude, n.geonamesId, n.wikidataId, n.wikidataConfidence, n.isLargeCity, n.wasLargeCity2019] AS thing, [n.nameKey, n.id] AS keys;
+RETURN [n.id, n.name, n.nameEn, n.sourceIds, n.confidence, n.kind] AS thing;
 
 // departmentOf.departmentsByMunicipality
 MATCH (n:Municipality)<-[r:DEPARTMENT_OF]-(o:Department) WHERE n.id IN $ids AND EXISTS { (o)-[r0:RESPONSIBLE_FOR]->(n1:BuildingBlock) WHERE n1.id IN $p0 }
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
 WITH n.id AS owner, collect([
-  [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter],
-  [o.id, o.name, o.nameEn, o.nameKey, o.sourceIds, o.note, o.confidence, o.departmentType, o.since, o.until],
-  [o.nameKey, o.id, r.id], startNode(r).id = n.id
+  [r.sourceIds, r.confidence], [o.id, o.name, o.nameEn, o.departmentType], false
 ]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
 // source.byIds
 MATCH (n:Source) WHERE n.id IN $ids
-RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.url, n.sourceType, n.licenceNote, n.confidence] AS thing;
+RETURN [n.id, n.name, n.url] AS thing;
 
 // responsibleFor.buildingBlocksByDepartment
 MATCH (n:Department)-[r:RESPONSIBLE_FOR]->(o:BuildingBlock) WHERE n.id IN $ids AND o.id IN $p0
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
 WITH n.id AS owner, collect([
-  [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter],
-  [o.id, o.name, o.nameEn, o.nameKey, o.sourceIds, o.note, o.confidence, o.category, o.definition],
-  [o.nameKey, o.id, r.id], startNode(r).id = n.id
+  [r.since, r.until, r.note, r.sourceIds, r.confidence, r.role], [o.id, o.name, o.nameEn], true
 ]) AS edges
 RETURN owner, edges[0..$limit] AS edges;

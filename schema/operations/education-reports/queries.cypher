@@ -18,13 +18,13 @@ RETURN null AS value, count(n) AS count;
 MATCH (n:Output) WHERE n.outputType IN $p0
 WITH n
 ORDER BY n.date IS NULL, n.date, n.edition IS NULL, n.edition, n.id LIMIT $limit
-RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.outputType, n.date, n.edition] AS thing, [n.date, n.edition, n.id] AS keys;
+RETURN [n.id, n.name, n.nameEn, n.sourceIds, n.confidence, n.date, n.edition] AS thing, [n.date, n.edition, n.id] AS keys;
 
 // output.list
 MATCH (n:Output) WHERE n.outputType IN $p0
 WITH n
 ORDER BY n.edition IS NULL, n.edition DESC, n.date IS NULL, n.date, n.id LIMIT $limit
-RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.outputType, n.date, n.edition] AS thing, [n.edition, n.date, n.id] AS keys;
+RETURN [n.id, n.name, n.nameEn, n.sourceIds, n.confidence, n.date, n.edition] AS thing;
 
 // node.byIds
 MATCH (n:Entity) WHERE n.id IN $ids RETURN properties(n) AS thing
@@ -35,12 +35,10 @@ MATCH (n:Source) WHERE n.id IN $ids RETURN properties(n) AS thing;
 MATCH (n:Output)-[r:PUBLISHED_BY]->(o:Municipality) WHERE n.id IN $ids
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
 WITH n.id AS owner, collect([
-  [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter],
-  [o.id, o.name, o.nameEn, o.nameKey, o.sourceIds, o.note, o.confidence, o.officialName, o.kind, o.municipalType, o.ags, o.ars, o.nuts3, o.population, o.populationDate, o.population2019, o.areaKm2, o.latitude, o.longitude, o.geonamesId, o.wikidataId, o.wikidataConfidence, o.isLargeCity, o.wasLargeCity2019],
-  [o.nameKey, o.id, r.id], startNode(r).id = n.id
+  [], [o.id, o.name, o.nameEn, o.kind], true
 ]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
 // source.byIds
 MATCH (n:Source) WHERE n.id IN $ids
-RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.url, n.sourceType, n.licenceNote, n.confidence] AS thing;
+RETURN [n.id, n.name, n.url] AS thing;

@@ -35,7 +35,7 @@ RETURN [v0, v1] AS values, count(DISTINCT id) AS count;
 MATCH (n:Municipality) WHERE EXISTS { (n)-[r0:USES]->(n1:BuildingBlock) WHERE n1.id IN $p0 } AND EXISTS { (n)<-[r2:SUPPORTS]-(n3:Actor) WHERE n3.actorType IN $p1 } AND NOT EXISTS { (n)-[r4]-() WHERE type(r4) IN $p2 }
 WITH n
 ORDER BY n.population IS NULL, n.population DESC, n.id LIMIT $limit
-RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.officialName, n.kind, n.municipalType, n.ags, n.ars, n.nuts3, n.population, n.populationDate, n.population2019, n.areaKm2, n.latitude, n.longitude, n.geonamesId, n.wikidataId, n.wikidataConfidence, n.isLargeCity, n.wasLargeCity2019] AS thing, [n.population, n.id] AS keys;
+RETURN [n.id, n.name, n.nameEn, n.sourceIds, n.kind, n.population] AS thing, [n.population, n.id] AS keys;
 
 // node.byIds
 MATCH (n:Entity) WHERE n.id IN $ids RETURN properties(n) AS thing
@@ -44,7 +44,7 @@ MATCH (n:Source) WHERE n.id IN $ids RETURN properties(n) AS thing;
 
 // source.byIds
 MATCH (n:Source) WHERE n.id IN $ids
-RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.url, n.sourceType, n.licenceNote, n.confidence] AS thing;
+RETURN [n.id] AS thing;
 
 // uses.buildingBlocksByMunicipality.count
 MATCH (n:Municipality)-[r:USES]->(o:BuildingBlock) WHERE n.id IN $ids AND r.status IN $p0

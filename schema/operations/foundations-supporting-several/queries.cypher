@@ -11,15 +11,13 @@ RETURN count(n) AS count;
 MATCH (n:Actor) WHERE n.actorType IN $p0 AND COUNT { (n)-[r3:SUPPORTS]->(n4:Municipality) WHERE NOT EXISTS { (n)-[r5:SUPPORTS]->(n4:Municipality) WHERE r5.id < r3.id } } >= $p1
 WITH n, COUNT { (n)-[r0:SUPPORTS]->(n1:Municipality) WHERE NOT EXISTS { (n)-[r2:SUPPORTS]->(n1:Municipality) WHERE r2.id < r0.id } } AS k0
 ORDER BY k0 DESC, n.id LIMIT $limit
-RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.actorType, n.website] AS thing, [k0, n.id] AS keys;
+RETURN [n.id, n.name, n.nameEn, n.actorType] AS thing, [k0, n.id] AS keys;
 
 // supports.supportedMunicipalitiesByActor
 MATCH (n:Actor)-[r:SUPPORTS]->(o:Municipality) WHERE n.id IN $ids
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
 WITH n.id AS owner, collect([
-  [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter],
-  [o.id, o.name, o.nameEn, o.nameKey, o.sourceIds, o.note, o.confidence, o.officialName, o.kind, o.municipalType, o.ags, o.ars, o.nuts3, o.population, o.populationDate, o.population2019, o.areaKm2, o.latitude, o.longitude, o.geonamesId, o.wikidataId, o.wikidataConfidence, o.isLargeCity, o.wasLargeCity2019],
-  [o.nameKey, o.id, r.id], startNode(r).id = n.id
+  [r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId], [o.id, o.name, o.nameEn, o.kind], true
 ]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
@@ -33,8 +31,8 @@ RETURN n.id AS owner, count(DISTINCT o.id) AS count;
 
 // programme.byIds
 MATCH (n:Programme) WHERE n.id IN $ids
-RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.shortName, n.level, n.start, n.end, n.fundingNote, n.description] AS thing;
+RETURN [n.id, n.name, n.nameEn] AS thing;
 
 // source.byIds
 MATCH (n:Source) WHERE n.id IN $ids
-RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.url, n.sourceType, n.licenceNote, n.confidence] AS thing;
+RETURN [n.id, n.name, n.url] AS thing;

@@ -11,15 +11,13 @@ RETURN count(n) AS count;
 MATCH (n:Goal) WHERE COUNT { (n)<-[r3:PURSUES]-(n4:CooperationAgreement) } >= $p0
 WITH n, COUNT { (n)<-[r0:PURSUES]-(n1:CooperationAgreement) } AS k0
 ORDER BY k0 DESC, n.nameKey, n.id LIMIT $limit
-RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.text] AS thing, [k0, n.nameKey, n.id] AS keys;
+RETURN [n.id, n.name, n.nameEn] AS thing, [k0, n.nameKey, n.id] AS keys;
 
 // pursues.agreementsByGoal
 MATCH (n:Goal)<-[r:PURSUES]-(o:CooperationAgreement) WHERE n.id IN $ids
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
 WITH n.id AS owner, collect([
-  [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter],
-  [o.id, o.name, o.nameEn, o.nameKey, o.sourceIds, o.note, o.confidence, o.agreementType, o.signedOn, o.validFrom, o.validUntil, o.status],
-  [o.nameKey, o.id, r.id], startNode(r).id = n.id
+  [r.sourceIds, r.confidence], [o.id, o.name, o.nameEn], false
 ]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
@@ -29,4 +27,4 @@ RETURN n.id AS owner, count(r) AS count;
 
 // source.byIds
 MATCH (n:Source) WHERE n.id IN $ids
-RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.url, n.sourceType, n.licenceNote, n.confidence] AS thing;
+RETURN [n.id, n.name, n.url] AS thing;

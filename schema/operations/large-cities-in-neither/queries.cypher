@@ -11,16 +11,16 @@ MATCH (n:City) WHERE n.isLargeCity = $p0 AND NOT coalesce(((EXISTS { (n)-[r0:PAR
 RETURN count(n) AS count;
 
 // municipality.list
-MATCH (n:City) WHERE n.isLargeCity = $p0 AND NOT coalesce(((EXISTS { (n)-[r0:PARTICIPATES_IN]->(n1:Programme) WHERE n1.id IN $p1 }) OR (EXISTS { (n)<-[r2:HAS_PARTY]-(n3:CooperationAgreement) WHERE EXISTS { (n3)-[r4:HAS_PARTY]->(n5:Entity) WHERE n5.id IN $p2 } }) OR (EXISTS { (n)-[r6:RELATED_TO]-(n7:Municipality) WHERE r6.role IN $p3 AND n7.kind IN $p4 AND ((EXISTS { (n7)-[r8:PARTICIPATES_IN]->(n9:Programme) WHERE n9.id IN $p5 }) OR (EXISTS { (n7)<-[r10:HAS_PARTY]-(n11:CooperationAgreement) WHERE EXISTS { (n11)-[r12:HAS_PARTY]->(n13:Entity) WHERE n13.id IN $p6 } })) })), false)
+MATCH (n:City) WHERE n.isLargeCity = $p0 AND NOT coalesce(((EXISTS { (n)-[r0:PARTICIPATES_IN]->(n1:Programme) WHERE n1.id IN $p1 }) OR (EXISTS { (n)<-[r2:HAS_PARTY]-(n3:CooperationAgreement) WHERE EXISTS { (n3)-[r4:HAS_PARTY]->(n5:Entity) WHERE n5.id IN $p2 } }) OR (EXISTS { (n)-[r6:RELATED_TO]-(n7:Municipality) WHERE r6.role IN $p3 AND n7.kind IN $p4 AND ((EXISTS { (n7)-[r8:PARTICIPATES_IN]->(n9:Programme) WHERE n9.id IN $p5 }) OR (EXISTS { (n7)<-[r10:HAS_PARTY]-(n11:CooperationAgreement) WHERE EXISTS { (n11)-[r12:HAS_PARTY]->(n13:Entity) WHERE n13.id IN $p6 } })) })), false) AND n.nameKey IS NOT NULL
 WITH n
 ORDER BY n.nameKey, n.id LIMIT $limit
-RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.officialName, n.kind, n.municipalType, n.ags, n.ars, n.nuts3, n.population, n.populationDate, n.population2019, n.areaKm2, n.latitude, n.longitude, n.geonamesId, n.wikidataId, n.wikidataConfidence, n.isLargeCity, n.wasLargeCity2019] AS thing, [n.nameKey, n.id] AS keys;
+RETURN [n.id, n.name, n.nameEn, n.sourceIds, n.confidence, n.kind, n.population, n.populationDate] AS thing;
 
 // municipality.list
-MATCH (n:City) WHERE n.isLargeCity = $p0 AND NOT coalesce(((EXISTS { (n)-[r0:PARTICIPATES_IN]->(n1:Programme) WHERE n1.id IN $p1 }) OR (EXISTS { (n)<-[r2:HAS_PARTY]-(n3:CooperationAgreement) WHERE EXISTS { (n3)-[r4:HAS_PARTY]->(n5:Entity) WHERE n5.id IN $p2 } })), false)
+MATCH (n:City) WHERE n.isLargeCity = $p0 AND NOT coalesce(((EXISTS { (n)-[r0:PARTICIPATES_IN]->(n1:Programme) WHERE n1.id IN $p1 }) OR (EXISTS { (n)<-[r2:HAS_PARTY]-(n3:CooperationAgreement) WHERE EXISTS { (n3)-[r4:HAS_PARTY]->(n5:Entity) WHERE n5.id IN $p2 } })), false) AND n.nameKey IS NOT NULL
 WITH n
 ORDER BY n.nameKey, n.id LIMIT $limit
-RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.officialName, n.kind, n.municipalType, n.ags, n.ars, n.nuts3, n.population, n.populationDate, n.population2019, n.areaKm2, n.latitude, n.longitude, n.geonamesId, n.wikidataId, n.wikidataConfidence, n.isLargeCity, n.wasLargeCity2019] AS thing, [n.nameKey, n.id] AS keys;
+RETURN [n.id, n.name, n.nameEn, n.sourceIds, n.confidence, n.kind, n.population, n.populationDate] AS thing;
 
 // hasParty.agreementsByMunicipality.count
 MATCH (n:Municipality)<-[r:HAS_PARTY]-(o:CooperationAgreement) WHERE n.id IN $ids
@@ -30,9 +30,7 @@ RETURN n.id AS owner, count(r) AS count;
 MATCH (n:Municipality)-[r:IN_STATE]->(o:State) WHERE n.id IN $ids
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
 WITH n.id AS owner, collect([
-  [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter],
-  [o.id, o.name, o.nameEn, o.nameKey, o.sourceIds, o.note, o.confidence, o.code, o.iso31662, o.ags2, o.stateType, o.wikidataId],
-  [o.nameKey, o.id, r.id], startNode(r).id = n.id
+  [], [o.id, o.name, o.nameEn], true
 ]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
@@ -42,4 +40,4 @@ RETURN n.id AS owner, count(r) AS count;
 
 // source.byIds
 MATCH (n:Source) WHERE n.id IN $ids
-RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.url, n.sourceType, n.licenceNote, n.confidence] AS thing;
+RETURN [n.id, n.name, n.url] AS thing;

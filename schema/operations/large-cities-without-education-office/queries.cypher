@@ -13,24 +13,22 @@ MATCH (n:City) WHERE n.isLargeCity = $p0 AND NOT EXISTS { (n)-[r0:USES]->(n1:Bui
 RETURN count(n) AS count;
 
 // municipality.list
-MATCH (n:City) WHERE n.isLargeCity = $p0 AND EXISTS { (n)-[r0:USES]->(n1:BuildingBlock) WHERE r0.status IN $p1 AND n1.id IN $p2 }
+MATCH (n:City) WHERE n.isLargeCity = $p0 AND EXISTS { (n)-[r0:USES]->(n1:BuildingBlock) WHERE r0.status IN $p1 AND n1.id IN $p2 } AND n.nameKey IS NOT NULL
 WITH n
 ORDER BY n.nameKey, n.id LIMIT $limit
-RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.officialName, n.kind, n.municipalType, n.ags, n.ars, n.nuts3, n.population, n.populationDate, n.population2019, n.areaKm2, n.latitude, n.longitude, n.geonamesId, n.wikidataId, n.wikidataConfidence, n.isLargeCity, n.wasLargeCity2019] AS thing, [n.nameKey, n.id] AS keys;
+RETURN [n.id, n.name, n.nameEn, n.kind] AS thing;
 
 // municipality.list
 MATCH (n:City) WHERE n.isLargeCity = $p0 AND NOT EXISTS { (n)-[r3:USES]->(n4:BuildingBlock) WHERE n4.id IN $p1 }
 WITH n, COUNT { (n)-[r0:USES]->(n1:BuildingBlock) } AS k0
 ORDER BY k0 DESC, n.nameKey, n.id LIMIT $limit
-RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.officialName, n.kind, n.municipalType, n.ags, n.ars, n.nuts3, n.population, n.populationDate, n.population2019, n.areaKm2, n.latitude, n.longitude, n.geonamesId, n.wikidataId, n.wikidataConfidence, n.isLargeCity, n.wasLargeCity2019] AS thing, [k0, n.nameKey, n.id] AS keys;
+RETURN [n.id, n.name, n.nameEn, n.sourceIds, n.confidence, n.kind, n.population, n.latitude, n.longitude] AS thing, [k0, n.nameKey, n.id] AS keys;
 
 // departmentOf.departmentsByMunicipality
 MATCH (n:Municipality)<-[r:DEPARTMENT_OF]-(o:Department) WHERE n.id IN $ids AND o.departmentType IN $p0
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
 WITH n.id AS owner, collect([
-  [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter],
-  [o.id, o.name, o.nameEn, o.nameKey, o.sourceIds, o.note, o.confidence, o.departmentType, o.since, o.until],
-  [o.nameKey, o.id, r.id], startNode(r).id = n.id
+  [r.since, r.until, r.sourceIds, r.confidence], [o.id, o.name, o.nameEn, o.departmentType], false
 ]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
@@ -38,15 +36,13 @@ RETURN owner, edges[0..$limit] AS edges;
 MATCH (n:Municipality)-[r:RELATED_TO]-(o:Municipality) WHERE n.id IN $ids AND r.role IN $p0 AND EXISTS { (o)-[r0:USES]->(n1:BuildingBlock) WHERE n1.id IN $p1 }
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
 WITH n.id AS owner, collect([
-  [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter],
-  [o.id, o.name, o.nameEn, o.nameKey, o.sourceIds, o.note, o.confidence, o.officialName, o.kind, o.municipalType, o.ags, o.ars, o.nuts3, o.population, o.populationDate, o.population2019, o.areaKm2, o.latitude, o.longitude, o.geonamesId, o.wikidataId, o.wikidataConfidence, o.isLargeCity, o.wasLargeCity2019],
-  [o.nameKey, o.id, r.id], startNode(r).id = n.id
+  [r.sourceIds, r.confidence, r.role], [o.id, o.name, o.nameEn, o.kind], startNode(r).id = n.id
 ]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
 // source.byIds
 MATCH (n:Source) WHERE n.id IN $ids
-RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.url, n.sourceType, n.licenceNote, n.confidence] AS thing;
+RETURN [n.id, n.name, n.url] AS thing;
 
 // uses.buildingBlocksByMunicipality.count
 MATCH (n:Municipality)-[r:USES]->(o:BuildingBlock) WHERE n.id IN $ids
@@ -56,8 +52,6 @@ RETURN n.id AS owner, count(r) AS count;
 MATCH (n:Municipality)-[r:USES]->(o:BuildingBlock) WHERE n.id IN $ids AND o.id IN $p0
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
 WITH n.id AS owner, collect([
-  [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter],
-  [o.id, o.name, o.nameEn, o.nameKey, o.sourceIds, o.note, o.confidence, o.category, o.definition],
-  [o.nameKey, o.id, r.id], startNode(r).id = n.id
+  [r.since, r.until, r.sourceIds, r.confidence, r.status], [o.id, o.name, o.nameEn], true
 ]) AS edges
 RETURN owner, edges[0..$limit] AS edges;

@@ -32,18 +32,16 @@ MATCH (n:LearningLocation) WHERE n.formality IN $p0 AND EXISTS { (n)-[r0:ADDRESS
 RETURN n.locationType AS value, count(n) AS count;
 
 // learningLocation.list
-MATCH (n:LearningLocation) WHERE n.formality IN $p0 AND EXISTS { (n)-[r0:ADDRESSES]->(n1:TargetGroup) WHERE n1.id IN $p1 }
+MATCH (n:LearningLocation) WHERE n.formality IN $p0 AND EXISTS { (n)-[r0:ADDRESSES]->(n1:TargetGroup) WHERE n1.id IN $p1 } AND n.nameKey IS NOT NULL
 WITH n
 ORDER BY n.nameKey, n.id LIMIT $limit
-RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.formality, n.locationType, n.quarter, n.opened, n.closed] AS thing, [n.nameKey, n.id] AS keys;
+RETURN [n.id, n.name, n.nameEn, n.sourceIds, n.formality, n.locationType, n.quarter] AS thing, [n.nameKey, n.id] AS keys;
 
 // addresses.targetGroupsByLearningLocation
 MATCH (n:LearningLocation)-[r:ADDRESSES]->(o:TargetGroup) WHERE n.id IN $ids
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
 WITH n.id AS owner, collect([
-  [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter],
-  [o.id, o.name, o.nameEn, o.nameKey, o.sourceIds, o.note, o.confidence, o.lifePhase, o.definition],
-  [o.nameKey, o.id, r.id], startNode(r).id = n.id
+  [r.sourceIds, r.confidence], [o.id, o.name, o.nameEn], true
 ]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
@@ -51,9 +49,7 @@ RETURN owner, edges[0..$limit] AS edges;
 MATCH (n:LearningLocation)-[r:LOCATED_IN]->(o:Municipality) WHERE n.id IN $ids
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
 WITH n.id AS owner, collect([
-  [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter],
-  [o.id, o.name, o.nameEn, o.nameKey, o.sourceIds, o.note, o.confidence, o.officialName, o.kind, o.municipalType, o.ags, o.ars, o.nuts3, o.population, o.populationDate, o.population2019, o.areaKm2, o.latitude, o.longitude, o.geonamesId, o.wikidataId, o.wikidataConfidence, o.isLargeCity, o.wasLargeCity2019],
-  [o.nameKey, o.id, r.id], startNode(r).id = n.id
+  [], [o.id, o.name, o.nameEn, o.kind], true
 ]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
@@ -64,4 +60,8 @@ MATCH (n:Source) WHERE n.id IN $ids RETURN properties(n) AS thing;
 
 // source.byIds
 MATCH (n:Source) WHERE n.id IN $ids
-RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.url, n.sourceType, n.licenceNote, n.confidence] AS thing;
+RETURN [n.id, n.name] AS thing;
+
+// source.byIds
+MATCH (n:Source) WHERE n.id IN $ids
+RETURN [n.id] AS thing;

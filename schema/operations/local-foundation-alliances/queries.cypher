@@ -9,18 +9,24 @@ MATCH (n:Municipality) WHERE ((EXISTS { (n)-[r1:USES]->(n0:BuildingBlock) WHERE 
 RETURN count(n) AS count;
 
 // municipality.list
-MATCH (n:Municipality) WHERE ((EXISTS { (n)-[r1:USES]->(n0:BuildingBlock) WHERE n0.id IN $p0 }) OR (EXISTS { (n)<-[r2:SUPPORTS]-(n3:Actor) WHERE r2.role IN $p1 }) OR (EXISTS { (n)<-[r4:SUPPORTS]-(n5:Actor) WHERE r4.role IN $p2 }))
+MATCH (n:Municipality) WHERE ((EXISTS { (n)-[r1:USES]->(n0:BuildingBlock) WHERE n0.id IN $p0 }) OR (EXISTS { (n)<-[r2:SUPPORTS]-(n3:Actor) WHERE r2.role IN $p1 }) OR (EXISTS { (n)<-[r4:SUPPORTS]-(n5:Actor) WHERE r4.role IN $p2 })) AND n.nameKey IS NOT NULL
 WITH n
 ORDER BY n.nameKey, n.id LIMIT $limit
-RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.officialName, n.kind, n.municipalType, n.ags, n.ars, n.nuts3, n.population, n.populationDate, n.population2019, n.areaKm2, n.latitude, n.longitude, n.geonamesId, n.wikidataId, n.wikidataConfidence, n.isLargeCity, n.wasLargeCity2019] AS thing, [n.nameKey, n.id] AS keys;
+RETURN [n.id, n.name, n.nameEn, n.kind] AS thing, [n.nameKey, n.id] AS keys;
 
 // supports.supportersByMunicipality
 MATCH (n:Municipality)<-[r:SUPPORTS]-(o:Actor) WHERE n.id IN $ids AND r.role IN $p0
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
 WITH n.id AS owner, collect([
-  [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter],
-  [o.id, o.name, o.nameEn, o.nameKey, o.sourceIds, o.note, o.confidence, o.actorType, o.website],
-  [o.nameKey, o.id, r.id], startNode(r).id = n.id
+  [r.note, r.sourceIds, r.confidence, r.role], [o.id, o.name, o.nameEn], false
+]) AS edges
+RETURN owner, edges[0..$limit] AS edges;
+
+// supports.supportersByMunicipality
+MATCH (n:Municipality)<-[r:SUPPORTS]-(o:Actor) WHERE n.id IN $ids AND r.role IN $p0
+WITH n, r, o ORDER BY o.nameKey, o.id, r.id
+WITH n.id AS owner, collect([
+  [r.sourceIds, r.confidence, r.role], [o.id, o.name, o.nameEn], false
 ]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
@@ -32,9 +38,7 @@ RETURN n.id AS owner, count(DISTINCT o.id) AS count;
 MATCH (n:Municipality)-[r:USES]->(o:BuildingBlock) WHERE n.id IN $ids AND o.id IN $p0
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
 WITH n.id AS owner, collect([
-  [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter],
-  [o.id, o.name, o.nameEn, o.nameKey, o.sourceIds, o.note, o.confidence, o.category, o.definition],
-  [o.nameKey, o.id, r.id], startNode(r).id = n.id
+  [r.since, r.until, r.note, r.sourceIds, r.confidence, r.status], [o.id, o.name, o.nameEn], true
 ]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
@@ -42,9 +46,7 @@ RETURN owner, edges[0..$limit] AS edges;
 MATCH (n:Actor)<-[r:AFFILIATED_WITH]-(o:Actor) WHERE n.id IN $ids AND r.role IN $p0
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
 WITH n.id AS owner, collect([
-  [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter],
-  [o.id, o.name, o.nameEn, o.nameKey, o.sourceIds, o.note, o.confidence, o.actorType, o.website],
-  [o.nameKey, o.id, r.id], startNode(r).id = n.id
+  [r.sourceIds, r.confidence, r.role], [o.id, o.name, o.nameEn], false
 ]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
@@ -54,4 +56,4 @@ RETURN n.id AS owner, count(DISTINCT o.id) AS count;
 
 // source.byIds
 MATCH (n:Source) WHERE n.id IN $ids
-RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.url, n.sourceType, n.licenceNote, n.confidence] AS thing;
+RETURN [n.id, n.name, n.url] AS thing;

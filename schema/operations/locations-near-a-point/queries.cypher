@@ -12,27 +12,25 @@ MATCH (n:Municipality) WHERE EXISTS { (n)<-[r0:LOCATED_IN]-(n1:LearningLocation)
 RETURN count(n) AS count;
 
 // municipality.list
-MATCH (n:Municipality) WHERE EXISTS { (n)<-[r0:LOCATED_IN]-(n1:LearningLocation) WHERE n1.locationType IN $p0 } AND n.latitude IS NULL
+MATCH (n:Municipality) WHERE EXISTS { (n)<-[r0:LOCATED_IN]-(n1:LearningLocation) WHERE n1.locationType IN $p0 } AND n.latitude IS NULL AND n.nameKey IS NOT NULL
 WITH n
 ORDER BY n.nameKey, n.id LIMIT $limit
-RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.officialName, n.kind, n.municipalType, n.ags, n.ars, n.nuts3, n.population, n.populationDate, n.population2019, n.areaKm2, n.latitude, n.longitude, n.geonamesId, n.wikidataId, n.wikidataConfidence, n.isLargeCity, n.wasLargeCity2019] AS thing, [n.nameKey, n.id] AS keys;
+RETURN [n.id, n.name, n.nameEn, n.kind] AS thing;
 
 // municipality.list
 MATCH (n:Municipality) WHERE EXISTS { (n)<-[r0:LOCATED_IN]-(n1:LearningLocation) WHERE n1.locationType IN $p2 } AND 2.0 * 6371.0088 * asin(sqrt(sin(radians(n.latitude - toFloat($p3)) / 2.0) * sin(radians(n.latitude - toFloat($p3)) / 2.0) + cos(radians(toFloat($p3))) * cos(radians(n.latitude)) * sin(radians(n.longitude - toFloat($p4)) / 2.0) * sin(radians(n.longitude - toFloat($p4)) / 2.0))) <= $p5
 WITH n, 2.0 * 6371.0088 * asin(sqrt(sin(radians(n.latitude - toFloat($p0)) / 2.0) * sin(radians(n.latitude - toFloat($p0)) / 2.0) + cos(radians(toFloat($p0))) * cos(radians(n.latitude)) * sin(radians(n.longitude - toFloat($p1)) / 2.0) * sin(radians(n.longitude - toFloat($p1)) / 2.0))) AS k0
 ORDER BY k0 IS NULL, k0, n.id LIMIT $limit
-RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.officialName, n.kind, n.municipalType, n.ags, n.ars, n.nuts3, n.population, n.populationDate, n.population2019, n.areaKm2, n.latitude, n.longitude, n.geonamesId, n.wikidataId, n.wikidataConfidence, n.isLargeCity, n.wasLargeCity2019] AS thing, [k0, n.id] AS keys;
+RETURN [n.id, n.name, n.nameEn, n.kind, n.latitude, n.longitude] AS thing, [k0, n.id] AS keys;
 
 // locatedIn.learningLocationsByMunicipality
 MATCH (n:Municipality)<-[r:LOCATED_IN]-(o:LearningLocation) WHERE n.id IN $ids AND o.locationType IN $p0
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
 WITH n.id AS owner, collect([
-  [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter],
-  [o.id, o.name, o.nameEn, o.nameKey, o.sourceIds, o.note, o.confidence, o.formality, o.locationType, o.quarter, o.opened, o.closed],
-  [o.nameKey, o.id, r.id], startNode(r).id = n.id
+  [r.sourceIds, r.confidence, r.quarter], [o.id, o.name, o.nameEn, o.formality, o.locationType], false
 ]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
 // source.byIds
 MATCH (n:Source) WHERE n.id IN $ids
-RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.url, n.sourceType, n.licenceNote, n.confidence] AS thing;
+RETURN [n.id, n.name, n.url] AS thing;

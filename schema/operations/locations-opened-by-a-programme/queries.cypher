@@ -12,28 +12,26 @@ MATCH (n:LearningLocation) WHERE n.opened + '-99' >= $p0 AND n.opened <= $p1 AND
 RETURN count(n) AS count;
 
 // learningLocation.list
-MATCH (n:LearningLocation) WHERE EXISTS { (n)-[r0:RUNS]->(n1:BuildingBlock) WHERE r0.role IN $p0 AND r0.programmeId IN $p1 } AND n.opened IS NULL
+MATCH (n:LearningLocation) WHERE EXISTS { (n)-[r0:RUNS]->(n1:BuildingBlock) WHERE r0.role IN $p0 AND r0.programmeId IN $p1 } AND n.opened IS NULL AND n.nameKey IS NOT NULL
 WITH n
 ORDER BY n.nameKey, n.id LIMIT $limit
-RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.formality, n.locationType, n.quarter, n.opened, n.closed] AS thing, [n.nameKey, n.id] AS keys;
+RETURN [n.id, n.name, n.nameEn, n.sourceIds, n.confidence, n.locationType, n.quarter, n.opened] AS thing;
 
 // learningLocation.list
 MATCH (n:LearningLocation) WHERE n.opened + '-99' >= $p0 AND n.opened <= $p1 AND EXISTS { (n)-[r0:RUNS]->(n1:BuildingBlock) WHERE r0.role IN $p2 AND r0.programmeId IN $p3 }
 WITH n
 ORDER BY n.opened IS NULL, n.opened, n.nameKey, n.id LIMIT $limit
-RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.formality, n.locationType, n.quarter, n.opened, n.closed] AS thing, [n.opened, n.nameKey, n.id] AS keys;
+RETURN [n.id, n.name, n.nameEn, n.sourceIds, n.confidence, n.locationType, n.quarter, n.opened] AS thing;
 
 // programme.byIds
 MATCH (n:Programme) WHERE n.id IN $ids
-RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.shortName, n.level, n.start, n.end, n.fundingNote, n.description] AS thing;
+RETURN [n.id, n.name, n.nameEn, n.sourceIds, n.confidence, n.start, n.end] AS thing;
 
 // locatedIn.municipalityByLearningLocation
 MATCH (n:LearningLocation)-[r:LOCATED_IN]->(o:Municipality) WHERE n.id IN $ids
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
 WITH n.id AS owner, collect([
-  [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter],
-  [o.id, o.name, o.nameEn, o.nameKey, o.sourceIds, o.note, o.confidence, o.officialName, o.kind, o.municipalType, o.ags, o.ars, o.nuts3, o.population, o.populationDate, o.population2019, o.areaKm2, o.latitude, o.longitude, o.geonamesId, o.wikidataId, o.wikidataConfidence, o.isLargeCity, o.wasLargeCity2019],
-  [o.nameKey, o.id, r.id], startNode(r).id = n.id
+  [], [o.id, o.name, o.nameEn, o.kind], true
 ]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
@@ -41,12 +39,10 @@ RETURN owner, edges[0..$limit] AS edges;
 MATCH (n:LearningLocation)-[r:RUNS]->(o:BuildingBlock) WHERE n.id IN $ids AND r.role IN $p0 AND r.programmeId IN $p1
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
 WITH n.id AS owner, collect([
-  [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter],
-  [o.id, o.name, o.nameEn, o.nameKey, o.sourceIds, o.note, o.confidence, o.category, o.definition],
-  [o.nameKey, o.id, r.id], startNode(r).id = n.id
+  [r.since, r.until, r.note, r.sourceIds, r.confidence, r.role], [o.id, o.name, o.nameEn], true
 ]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
 // source.byIds
 MATCH (n:Source) WHERE n.id IN $ids
-RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.url, n.sourceType, n.licenceNote, n.confidence] AS thing;
+RETURN [n.id, n.name, n.url] AS thing;

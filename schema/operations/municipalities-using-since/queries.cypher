@@ -8,18 +8,16 @@ MATCH (n:Municipality) WHERE EXISTS { (n)-[r0:USES]->(n1:BuildingBlock) WHERE NO
 RETURN count(n) AS count;
 
 // municipality.list
-MATCH (n:Municipality) WHERE EXISTS { (n)-[r0:USES]->(n1:BuildingBlock) WHERE NOT r0.since + '-99' >= $p0 }
+MATCH (n:Municipality) WHERE EXISTS { (n)-[r0:USES]->(n1:BuildingBlock) WHERE NOT r0.since + '-99' >= $p0 } AND n.nameKey IS NOT NULL
 WITH n
 ORDER BY n.nameKey, n.id LIMIT $limit
-RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.officialName, n.kind, n.municipalType, n.ags, n.ars, n.nuts3, n.population, n.populationDate, n.population2019, n.areaKm2, n.latitude, n.longitude, n.geonamesId, n.wikidataId, n.wikidataConfidence, n.isLargeCity, n.wasLargeCity2019] AS thing, [n.nameKey, n.id] AS keys;
+RETURN [n.id, n.name, n.nameEn, n.kind, n.latitude, n.longitude] AS thing, [n.nameKey, n.id] AS keys;
 
 // uses.buildingBlocksByMunicipality
 MATCH (n:Municipality)-[r:USES]->(o:BuildingBlock) WHERE n.id IN $ids AND NOT r.since + '-99' >= $p0
 WITH n, r, o ORDER BY r.since IS NULL, r.since, o.id, r.id
 WITH n.id AS owner, collect([
-  [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter],
-  [o.id, o.name, o.nameEn, o.nameKey, o.sourceIds, o.note, o.confidence, o.category, o.definition],
-  [r.since, o.id, r.id], startNode(r).id = n.id
+  [r.since, r.until, r.note, r.sourceIds, r.confidence, r.programmeId, r.status], [o.id, o.name, o.nameEn, o.category], true
 ]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
@@ -29,8 +27,8 @@ RETURN n.id AS owner, count(r) AS count;
 
 // programme.byIds
 MATCH (n:Programme) WHERE n.id IN $ids
-RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.shortName, n.level, n.start, n.end, n.fundingNote, n.description] AS thing;
+RETURN [n.id, n.name, n.nameEn] AS thing;
 
 // source.byIds
 MATCH (n:Source) WHERE n.id IN $ids
-RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.url, n.sourceType, n.licenceNote, n.confidence] AS thing;
+RETURN [n.id, n.name, n.url] AS thing;

@@ -8,10 +8,10 @@ MATCH (n:Municipality) WHERE NOT EXISTS { (n)-[r0]-() WHERE type(r0) IN $p0 }
 RETURN count(n) AS count;
 
 // municipality.list
-MATCH (n:Municipality) WHERE NOT EXISTS { (n)-[r0]-() WHERE type(r0) IN $p0 }
+MATCH (n:Municipality) WHERE NOT EXISTS { (n)-[r0]-() WHERE type(r0) IN $p0 } AND n.nameKey IS NOT NULL
 WITH n
 ORDER BY n.nameKey, n.id LIMIT $limit
-RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.officialName, n.kind, n.municipalType, n.ags, n.ars, n.nuts3, n.population, n.populationDate, n.population2019, n.areaKm2, n.latitude, n.longitude, n.geonamesId, n.wikidataId, n.wikidataConfidence, n.isLargeCity, n.wasLargeCity2019] AS thing, [n.nameKey, n.id] AS keys;
+RETURN [n.id, n.name, n.nameEn, n.sourceIds, n.confidence, n.kind, n.population] AS thing, [n.nameKey, n.id] AS keys;
 
 // entity.degrees
 MATCH (n:Entity) WHERE n.id IN $ids
@@ -21,9 +21,7 @@ RETURN n.id AS id, COUNT { (n)--() } AS degree;
 MATCH (n:Municipality)-[r:IN_STATE]->(o:State) WHERE n.id IN $ids
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
 WITH n.id AS owner, collect([
-  [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter],
-  [o.id, o.name, o.nameEn, o.nameKey, o.sourceIds, o.note, o.confidence, o.code, o.iso31662, o.ags2, o.stateType, o.wikidataId],
-  [o.nameKey, o.id, r.id], startNode(r).id = n.id
+  [], [o.id, o.name, o.nameEn], true
 ]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
@@ -37,4 +35,4 @@ RETURN owner, edges[0..$limit] AS edges;
 
 // source.byIds
 MATCH (n:Source) WHERE n.id IN $ids
-RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.url, n.sourceType, n.licenceNote, n.confidence] AS thing;
+RETURN [n.id, n.name, n.url] AS thing;

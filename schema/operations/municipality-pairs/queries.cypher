@@ -14,11 +14,11 @@ RETURN collect([n.id, o.id, r.status]) AS uses;
 
 // buildingBlock.byIds
 MATCH (n:BuildingBlock) WHERE n.id IN $ids
-RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.category, n.definition] AS thing;
+RETURN [n.id, n.name, n.nameEn] AS thing;
 
 // municipality.byIds
 MATCH (n:Municipality) WHERE n.id IN $ids
-RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.officialName, n.kind, n.municipalType, n.ags, n.ars, n.nuts3, n.population, n.populationDate, n.population2019, n.areaKm2, n.latitude, n.longitude, n.geonamesId, n.wikidataId, n.wikidataConfidence, n.isLargeCity, n.wasLargeCity2019] AS thing;
+RETURN [n.id, n.name, n.nameEn, n.kind] AS thing;
 
 // sharing.evidence
 MATCH (n:Municipality)-[r:USES]->(o:BuildingBlock) WHERE n.id IN $municipalities AND o.id IN $blocks
@@ -26,4 +26,4 @@ RETURN [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.pro
 
 // source.byIds
 MATCH (n:Source) WHERE n.id IN $ids
-RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.url, n.sourceType, n.licenceNote, n.confidence] AS thing;
+RETURN [n.id, n.name, n.url] AS thing;

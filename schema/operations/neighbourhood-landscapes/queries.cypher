@@ -12,24 +12,22 @@ MATCH (n:LearningLocation) WHERE n.formality IN $p0 AND EXISTS { (n)-[r0:LOCATED
 RETURN count(n) AS count;
 
 // learningLocation.list
-MATCH (n:LearningLocation) WHERE EXISTS { (n)-[r0:LOCATED_IN]->(n1:Municipality) WHERE EXISTS { (n1)-[r3:IN_STATE]->(n2:State) WHERE n2.id IN $p0 } } AND EXISTS { (n)-[r4:RUNS]->(n5:BuildingBlock) WHERE n5.id IN $p1 }
+MATCH (n:LearningLocation) WHERE EXISTS { (n)-[r0:LOCATED_IN]->(n1:Municipality) WHERE EXISTS { (n1)-[r3:IN_STATE]->(n2:State) WHERE n2.id IN $p0 } } AND EXISTS { (n)-[r4:RUNS]->(n5:BuildingBlock) WHERE n5.id IN $p1 } AND n.nameKey IS NOT NULL
 WITH n
 ORDER BY n.nameKey, n.id LIMIT $limit
-RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.formality, n.locationType, n.quarter, n.opened, n.closed] AS thing, [n.nameKey, n.id] AS keys;
+RETURN [n.id, n.name, n.nameEn, n.formality, n.locationType, n.quarter] AS thing, [n.nameKey, n.id] AS keys;
 
 // learningLocation.list
-MATCH (n:LearningLocation) WHERE n.formality IN $p0 AND EXISTS { (n)-[r0:LOCATED_IN]->(n1:Municipality) WHERE EXISTS { (n1)-[r3:IN_STATE]->(n2:State) WHERE n2.id IN $p1 } } AND EXISTS { (n)-[r4:RUNS]->(n5:BuildingBlock) WHERE n5.id IN $p2 } AND EXISTS { (n)-[r6:COOPERATES_WITH]-(n7:LearningLocation) WHERE n7.formality IN $p3 }
+MATCH (n:LearningLocation) WHERE n.formality IN $p0 AND EXISTS { (n)-[r0:LOCATED_IN]->(n1:Municipality) WHERE EXISTS { (n1)-[r3:IN_STATE]->(n2:State) WHERE n2.id IN $p1 } } AND EXISTS { (n)-[r4:RUNS]->(n5:BuildingBlock) WHERE n5.id IN $p2 } AND EXISTS { (n)-[r6:COOPERATES_WITH]-(n7:LearningLocation) WHERE n7.formality IN $p3 } AND n.nameKey IS NOT NULL
 WITH n
 ORDER BY n.nameKey, n.id LIMIT $limit
-RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.formality, n.locationType, n.quarter, n.opened, n.closed] AS thing, [n.nameKey, n.id] AS keys;
+RETURN [n.id, n.name, n.nameEn, n.formality, n.locationType, n.quarter] AS thing;
 
 // cooperatesWith.cooperatesWithByLearningLocation
 MATCH (n:LearningLocation)-[r:COOPERATES_WITH]-(o:LearningLocation) WHERE n.id IN $ids AND o.formality IN $p0
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
 WITH n.id AS owner, collect([
-  [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter],
-  [o.id, o.name, o.nameEn, o.nameKey, o.sourceIds, o.note, o.confidence, o.formality, o.locationType, o.quarter, o.opened, o.closed],
-  [o.nameKey, o.id, r.id], startNode(r).id = n.id
+  [r.note, r.sourceIds, r.confidence], [o.id, o.name, o.nameEn, o.formality, o.locationType], startNode(r).id = n.id
 ]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
@@ -37,9 +35,7 @@ RETURN owner, edges[0..$limit] AS edges;
 MATCH (n:LearningLocation)-[r:LOCATED_IN]->(o:Municipality) WHERE n.id IN $ids
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
 WITH n.id AS owner, collect([
-  [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter],
-  [o.id, o.name, o.nameEn, o.nameKey, o.sourceIds, o.note, o.confidence, o.officialName, o.kind, o.municipalType, o.ags, o.ars, o.nuts3, o.population, o.populationDate, o.population2019, o.areaKm2, o.latitude, o.longitude, o.geonamesId, o.wikidataId, o.wikidataConfidence, o.isLargeCity, o.wasLargeCity2019],
-  [o.nameKey, o.id, r.id], startNode(r).id = n.id
+  [], [o.id, o.name, o.nameEn, o.kind], true
 ]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
@@ -47,16 +43,14 @@ RETURN owner, edges[0..$limit] AS edges;
 MATCH (n:LearningLocation)-[r:RUNS]->(o:BuildingBlock) WHERE n.id IN $ids AND o.id IN $p0
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
 WITH n.id AS owner, collect([
-  [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter],
-  [o.id, o.name, o.nameEn, o.nameKey, o.sourceIds, o.note, o.confidence, o.category, o.definition],
-  [o.nameKey, o.id, r.id], startNode(r).id = n.id
+  [r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId], [o.id, o.name, o.nameEn], true
 ]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
 // programme.byIds
 MATCH (n:Programme) WHERE n.id IN $ids
-RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.shortName, n.level, n.start, n.end, n.fundingNote, n.description] AS thing;
+RETURN [n.id, n.name, n.nameEn] AS thing;
 
 // source.byIds
 MATCH (n:Source) WHERE n.id IN $ids
-RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.url, n.sourceType, n.licenceNote, n.confidence] AS thing;
+RETURN [n.id, n.name, n.url] AS thing;

@@ -13,24 +13,22 @@ MATCH (n:Offer) WHERE EXISTS { (n)-[r0:ADDRESSES_BLOCK]->(n1:BuildingBlock) WHER
 RETURN count(n) AS count;
 
 // offer.list
-MATCH (n:Offer) WHERE ((EXISTS { (n)<-[r0:PROVIDES]-(n1:Actor) WHERE EXISTS { (n1)-[r2:PURSUES]->(n3:Goal) WHERE n3.id IN $p0 } }) OR (EXISTS { (n)<-[r4:USES_OFFER]-(n5:CooperationAgreement) WHERE EXISTS { (n5)-[r6:PURSUES]->(n7:Goal) WHERE n7.id IN $p1 } }))
+MATCH (n:Offer) WHERE ((EXISTS { (n)<-[r0:PROVIDES]-(n1:Actor) WHERE EXISTS { (n1)-[r2:PURSUES]->(n3:Goal) WHERE n3.id IN $p0 } }) OR (EXISTS { (n)<-[r4:USES_OFFER]-(n5:CooperationAgreement) WHERE EXISTS { (n5)-[r6:PURSUES]->(n7:Goal) WHERE n7.id IN $p1 } })) AND n.nameKey IS NOT NULL
 WITH n
 ORDER BY n.nameKey, n.id LIMIT $limit
-RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.offerType, n.costForMunicipality, n.description] AS thing, [n.nameKey, n.id] AS keys;
+RETURN [n.id, n.name, n.nameEn, n.offerType, n.costForMunicipality] AS thing;
 
 // offer.list
-MATCH (n:Offer) WHERE EXISTS { (n)-[r0:ADDRESSES_BLOCK]->(n1:BuildingBlock) WHERE n1.id IN $p0 }
+MATCH (n:Offer) WHERE EXISTS { (n)-[r0:ADDRESSES_BLOCK]->(n1:BuildingBlock) WHERE n1.id IN $p0 } AND n.nameKey IS NOT NULL
 WITH n
 ORDER BY n.nameKey, n.id LIMIT $limit
-RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.offerType, n.costForMunicipality, n.description] AS thing, [n.nameKey, n.id] AS keys;
+RETURN [n.id, n.name, n.nameEn, n.offerType, n.costForMunicipality] AS thing;
 
 // addressesBlock.buildingBlocksByOffer
 MATCH (n:Offer)-[r:ADDRESSES_BLOCK]->(o:BuildingBlock) WHERE n.id IN $ids AND o.id IN $p0
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
 WITH n.id AS owner, collect([
-  [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter],
-  [o.id, o.name, o.nameEn, o.nameKey, o.sourceIds, o.note, o.confidence, o.category, o.definition],
-  [o.nameKey, o.id, r.id], startNode(r).id = n.id
+  [r.note, r.sourceIds, r.confidence], [o.id, o.name, o.nameEn], true
 ]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
@@ -38,9 +36,7 @@ RETURN owner, edges[0..$limit] AS edges;
 MATCH (n:Offer)<-[r:PROVIDES]-(o:Actor) WHERE n.id IN $ids AND EXISTS { (o)-[r0:PURSUES]->(n1:Goal) WHERE n1.id IN $p0 }
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
 WITH n.id AS owner, collect([
-  [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter],
-  [o.id, o.name, o.nameEn, o.nameKey, o.sourceIds, o.note, o.confidence, o.actorType, o.website],
-  [o.nameKey, o.id, r.id], startNode(r).id = n.id
+  [r.sourceIds, r.confidence], [o.id, o.name, o.nameEn], false
 ]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
@@ -48,9 +44,7 @@ RETURN owner, edges[0..$limit] AS edges;
 MATCH (n:Offer)<-[r:USES_OFFER]-(o:CooperationAgreement) WHERE n.id IN $ids AND EXISTS { (o)-[r0:PURSUES]->(n1:Goal) WHERE n1.id IN $p0 }
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
 WITH n.id AS owner, collect([
-  [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter],
-  [o.id, o.name, o.nameEn, o.nameKey, o.sourceIds, o.note, o.confidence, o.agreementType, o.signedOn, o.validFrom, o.validUntil, o.status],
-  [o.nameKey, o.id, r.id], startNode(r).id = n.id
+  [r.sourceIds, r.confidence], [o.id, o.name, o.nameEn], false
 ]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
@@ -58,12 +52,10 @@ RETURN owner, edges[0..$limit] AS edges;
 MATCH (n:Actor)-[r:PURSUES]->(o:Goal) WHERE n.id IN $ids AND o.id IN $p0
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
 WITH n.id AS owner, collect([
-  [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter],
-  [o.id, o.name, o.nameEn, o.nameKey, o.sourceIds, o.note, o.confidence, o.text],
-  [o.nameKey, o.id, r.id], startNode(r).id = n.id
+  [r.sourceIds, r.confidence], [o.id, o.name, o.nameEn], true
 ]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
 // source.byIds
 MATCH (n:Source) WHERE n.id IN $ids
-RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.url, n.sourceType, n.licenceNote, n.confidence] AS thing;
+RETURN [n.id, n.name, n.url] AS thing;

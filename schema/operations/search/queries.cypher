@@ -17,4 +17,4 @@ RETURN n.id AS id, COUNT { (n)--() } AS degree;
 
 // source.byIds
 MATCH (n:Source) WHERE n.id IN $ids
-RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.url, n.sourceType, n.licenceNote, n.confidence] AS thing;
+RETURN [n.id] AS thing;

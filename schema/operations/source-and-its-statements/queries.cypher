@@ -5,7 +5,7 @@
 
 // source.byIds
 MATCH (n:Source) WHERE n.id IN $ids
-RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.url, n.sourceType, n.licenceNote, n.confidence] AS thing;
+RETURN [n.id, n.name, n.url, n.sourceType, n.licenceNote, n.confidence] AS thing;
 
 // links.count
 MATCH (:Entity)-[r]->(o:Entity) WHERE any(x IN r.sourceIds WHERE x IN $ids)
@@ -56,3 +56,7 @@ MATCH (x:Entity) WHERE any(s IN x.sourceIds WHERE s IN $ids)
 UNWIND x.sourceIds AS owner
 WITH owner, x WHERE owner IN $ids
 RETURN owner, count(x) AS count;
+
+// source.byIds
+MATCH (n:Source) WHERE n.id IN $ids
+RETURN [n.id] AS thing;

@@ -32,7 +32,7 @@ WITH collect([sourceId, uses]) AS usesOfSources
 MATCH (n:Source)
 WITH n, coalesce(head([u IN usesOfSources WHERE u[0] = n.id | u[1]]), 0) AS k0
 ORDER BY k0 DESC, n.id LIMIT $limit
-RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.url, n.sourceType, n.licenceNote, n.confidence] AS thing, [k0, n.id] AS keys;
+RETURN [n.id, n.name, n.url, n.sourceType, n.confidence] AS thing;
 
 // node.byIds
 MATCH (n:Entity) WHERE n.id IN $ids RETURN properties(n) AS thing
@@ -41,7 +41,7 @@ MATCH (n:Source) WHERE n.id IN $ids RETURN properties(n) AS thing;
 
 // source.byIds
 MATCH (n:Source) WHERE n.id IN $ids
-RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.url, n.sourceType, n.licenceNote, n.confidence] AS thing;
+RETURN [n.id, n.name, n.url] AS thing;
 
 // source.statementsCount
 MATCH (:Entity)-[x]->(:Entity) WHERE any(s IN x.sourceIds WHERE s IN $ids)

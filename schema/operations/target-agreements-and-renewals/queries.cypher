@@ -17,30 +17,28 @@ MATCH (n:Municipality) WHERE EXISTS { (n)<-[r0:HAS_PARTY]-(n1:CooperationAgreeme
 RETURN count(n) AS count;
 
 // municipality.list
-MATCH (n:Municipality) WHERE EXISTS { (n)<-[r0:HAS_PARTY]-(n1:CooperationAgreement) WHERE n1.agreementType IN $p0 AND EXISTS { (n1)-[r2:HAS_PARTY]->(n3:Entity) WHERE n3.id IN $p1 } } AND ((((n.isLargeCity = $p2) OR (n.kind IN $p3))))
+MATCH (n:Municipality) WHERE EXISTS { (n)<-[r0:HAS_PARTY]-(n1:CooperationAgreement) WHERE n1.agreementType IN $p0 AND EXISTS { (n1)-[r2:HAS_PARTY]->(n3:Entity) WHERE n3.id IN $p1 } } AND ((((n.isLargeCity = $p2) OR (n.kind IN $p3)))) AND n.nameKey IS NOT NULL
 WITH n
 ORDER BY n.nameKey, n.id LIMIT $limit
-RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.officialName, n.kind, n.municipalType, n.ags, n.ars, n.nuts3, n.population, n.populationDate, n.population2019, n.areaKm2, n.latitude, n.longitude, n.geonamesId, n.wikidataId, n.wikidataConfidence, n.isLargeCity, n.wasLargeCity2019] AS thing, [n.nameKey, n.id] AS keys;
+RETURN [n.id, n.name, n.nameEn, n.kind] AS thing, [n.nameKey, n.id] AS keys;
 
 // municipality.list
-MATCH (n:Municipality) WHERE EXISTS { (n)<-[r0:HAS_PARTY]-(n1:CooperationAgreement) WHERE n1.agreementType IN $p0 AND EXISTS { (n1)-[r2:HAS_PARTY]->(n3:Entity) WHERE n3.id IN $p1 } } AND NOT coalesce(EXISTS { (n)<-[r4:HAS_PARTY]-(n5:CooperationAgreement) WHERE n5.agreementType IN $p2 AND n5.validFrom + '-99' >= $p3 AND n5.validFrom <= $p4 AND EXISTS { (n5)-[r6:HAS_PARTY]->(n7:Entity) WHERE n7.id IN $p5 } AND EXISTS { (n5)-[r8:SUCCEEDS]->(n9:CooperationAgreement) WHERE EXISTS { (n9)-[r10:HAS_PARTY]->(n11:Entity) WHERE n11.id IN $p6 } } }, false) AND ((((n.isLargeCity = $p7) OR (n.kind IN $p8))))
+MATCH (n:Municipality) WHERE EXISTS { (n)<-[r0:HAS_PARTY]-(n1:CooperationAgreement) WHERE n1.agreementType IN $p0 AND EXISTS { (n1)-[r2:HAS_PARTY]->(n3:Entity) WHERE n3.id IN $p1 } } AND NOT coalesce(EXISTS { (n)<-[r4:HAS_PARTY]-(n5:CooperationAgreement) WHERE n5.agreementType IN $p2 AND n5.validFrom + '-99' >= $p3 AND n5.validFrom <= $p4 AND EXISTS { (n5)-[r6:HAS_PARTY]->(n7:Entity) WHERE n7.id IN $p5 } AND EXISTS { (n5)-[r8:SUCCEEDS]->(n9:CooperationAgreement) WHERE EXISTS { (n9)-[r10:HAS_PARTY]->(n11:Entity) WHERE n11.id IN $p6 } } }, false) AND ((((n.isLargeCity = $p7) OR (n.kind IN $p8)))) AND n.nameKey IS NOT NULL
 WITH n
 ORDER BY n.nameKey, n.id LIMIT $limit
-RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.officialName, n.kind, n.municipalType, n.ags, n.ars, n.nuts3, n.population, n.populationDate, n.population2019, n.areaKm2, n.latitude, n.longitude, n.geonamesId, n.wikidataId, n.wikidataConfidence, n.isLargeCity, n.wasLargeCity2019] AS thing, [n.nameKey, n.id] AS keys;
+RETURN [n.id, n.name, n.nameEn, n.kind] AS thing;
 
 // municipality.list
-MATCH (n:Municipality) WHERE EXISTS { (n)<-[r0:HAS_PARTY]-(n1:CooperationAgreement) WHERE n1.agreementType IN $p0 AND n1.validFrom + '-99' >= $p1 AND n1.validFrom <= $p2 AND EXISTS { (n1)-[r2:HAS_PARTY]->(n3:Entity) WHERE n3.id IN $p3 } AND EXISTS { (n1)-[r4:SUCCEEDS]->(n5:CooperationAgreement) WHERE EXISTS { (n5)-[r6:HAS_PARTY]->(n7:Entity) WHERE n7.id IN $p4 } } } AND ((((n.isLargeCity = $p5) OR (n.kind IN $p6))))
+MATCH (n:Municipality) WHERE EXISTS { (n)<-[r0:HAS_PARTY]-(n1:CooperationAgreement) WHERE n1.agreementType IN $p0 AND n1.validFrom + '-99' >= $p1 AND n1.validFrom <= $p2 AND EXISTS { (n1)-[r2:HAS_PARTY]->(n3:Entity) WHERE n3.id IN $p3 } AND EXISTS { (n1)-[r4:SUCCEEDS]->(n5:CooperationAgreement) WHERE EXISTS { (n5)-[r6:HAS_PARTY]->(n7:Entity) WHERE n7.id IN $p4 } } } AND ((((n.isLargeCity = $p5) OR (n.kind IN $p6)))) AND n.nameKey IS NOT NULL
 WITH n
 ORDER BY n.nameKey, n.id LIMIT $limit
-RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.officialName, n.kind, n.municipalType, n.ags, n.ars, n.nuts3, n.population, n.populationDate, n.population2019, n.areaKm2, n.latitude, n.longitude, n.geonamesId, n.wikidataId, n.wikidataConfidence, n.isLargeCity, n.wasLargeCity2019] AS thing, [n.nameKey, n.id] AS keys;
+RETURN [n.id, n.name, n.nameEn, n.kind] AS thing;
 
 // hasParty.agreementsByMunicipality
 MATCH (n:Municipality)<-[r:HAS_PARTY]-(o:CooperationAgreement) WHERE n.id IN $ids AND o.agreementType IN $p0 AND EXISTS { (o)-[r0:HAS_PARTY]->(n1:Entity) WHERE n1.id IN $p1 }
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
 WITH n.id AS owner, collect([
-  [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter],
-  [o.id, o.name, o.nameEn, o.nameKey, o.sourceIds, o.note, o.confidence, o.agreementType, o.signedOn, o.validFrom, o.validUntil, o.status],
-  [o.nameKey, o.id, r.id], startNode(r).id = n.id
+  [r.sourceIds, r.confidence, r.role], [o.id, o.name, o.nameEn, o.agreementType, o.signedOn, o.validFrom, o.validUntil, o.status], false
 ]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
@@ -48,9 +46,7 @@ RETURN owner, edges[0..$limit] AS edges;
 MATCH (n:Municipality)<-[r:HAS_PARTY]-(o:CooperationAgreement) WHERE n.id IN $ids AND o.agreementType IN $p0 AND o.validFrom + '-99' >= $p1 AND o.validFrom <= $p2 AND EXISTS { (o)-[r0:HAS_PARTY]->(n1:Entity) WHERE n1.id IN $p3 } AND EXISTS { (o)-[r2:SUCCEEDS]->(n3:CooperationAgreement) }
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
 WITH n.id AS owner, collect([
-  [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter],
-  [o.id, o.name, o.nameEn, o.nameKey, o.sourceIds, o.note, o.confidence, o.agreementType, o.signedOn, o.validFrom, o.validUntil, o.status],
-  [o.nameKey, o.id, r.id], startNode(r).id = n.id
+  [r.sourceIds, r.confidence, r.role], [o.id, o.name, o.nameEn, o.agreementType, o.signedOn, o.validFrom, o.validUntil, o.status], false
 ]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
@@ -60,14 +56,12 @@ RETURN n.id AS owner, count(DISTINCT o.id) AS count;
 
 // source.byIds
 MATCH (n:Source) WHERE n.id IN $ids
-RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.url, n.sourceType, n.licenceNote, n.confidence] AS thing;
+RETURN [n.id, n.name, n.url] AS thing;
 
 // succeeds.predecessorsByCooperationAgreement
 MATCH (n:CooperationAgreement)-[r:SUCCEEDS]->(o:CooperationAgreement) WHERE n.id IN $ids
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
 WITH n.id AS owner, collect([
-  [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter],
-  [o.id, o.name, o.nameEn, o.nameKey, o.sourceIds, o.note, o.confidence, o.agreementType, o.signedOn, o.validFrom, o.validUntil, o.status],
-  [o.nameKey, o.id, r.id], startNode(r).id = n.id
+  [r.sourceIds, r.confidence], [o.id, o.name, o.nameEn, o.signedOn, o.validFrom, o.validUntil], true
 ]) AS edges
 RETURN owner, edges[0..$limit] AS edges;

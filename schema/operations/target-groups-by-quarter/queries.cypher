@@ -15,16 +15,24 @@ RETURN municipality, quarter, locations, links;
 
 // learningLocation.byIds
 MATCH (n:LearningLocation) WHERE n.id IN $ids
-RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.formality, n.locationType, n.quarter, n.opened, n.closed] AS thing;
+RETURN [n.id, n.name, n.nameEn, n.sourceIds, n.confidence] AS thing;
+
+// learningLocation.byIds
+MATCH (n:LearningLocation) WHERE n.id IN $ids
+RETURN [n.id, n.name, n.nameEn] AS thing;
 
 // municipality.byIds
 MATCH (n:Municipality) WHERE n.id IN $ids
-RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.officialName, n.kind, n.municipalType, n.ags, n.ars, n.nuts3, n.population, n.populationDate, n.population2019, n.areaKm2, n.latitude, n.longitude, n.geonamesId, n.wikidataId, n.wikidataConfidence, n.isLargeCity, n.wasLargeCity2019] AS thing;
+RETURN [n.id, n.name, n.nameEn, n.kind] AS thing;
 
 // source.byIds
 MATCH (n:Source) WHERE n.id IN $ids
-RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.url, n.sourceType, n.licenceNote, n.confidence] AS thing;
+RETURN [n.id, n.name, n.url] AS thing;
 
 // targetGroup.byIds
 MATCH (n:TargetGroup) WHERE n.id IN $ids
-RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.lifePhase, n.definition] AS thing;
+RETURN [n.id, n.name, n.nameEn, n.sourceIds, n.confidence] AS thing;
+
+// targetGroup.byIds
+MATCH (n:TargetGroup) WHERE n.id IN $ids
+RETURN [n.id, n.name, n.nameEn] AS thing;

@@ -8,18 +8,16 @@ MATCH (n:Actor) WHERE n.actorType IN $p0 AND EXISTS { (n)-[r0:SUPPORTS]->(n1:Mun
 RETURN count(n) AS count;
 
 // actor.list
-MATCH (n:Actor) WHERE n.actorType IN $p0 AND EXISTS { (n)-[r0:SUPPORTS]->(n1:Municipality) }
+MATCH (n:Actor) WHERE n.actorType IN $p0 AND EXISTS { (n)-[r0:SUPPORTS]->(n1:Municipality) } AND n.nameKey IS NOT NULL
 WITH n
 ORDER BY n.nameKey, n.id LIMIT $limit
-RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.actorType, n.website] AS thing, [n.nameKey, n.id] AS keys;
+RETURN [n.id, n.name, n.nameEn, n.actorType] AS thing, [n.nameKey, n.id] AS keys;
 
 // supports.supportedMunicipalitiesByActor
 MATCH (n:Actor)-[r:SUPPORTS]->(o:Municipality) WHERE n.id IN $ids
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
 WITH n.id AS owner, collect([
-  [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter],
-  [o.id, o.name, o.nameEn, o.nameKey, o.sourceIds, o.note, o.confidence, o.officialName, o.kind, o.municipalType, o.ags, o.ars, o.nuts3, o.population, o.populationDate, o.population2019, o.areaKm2, o.latitude, o.longitude, o.geonamesId, o.wikidataId, o.wikidataConfidence, o.isLargeCity, o.wasLargeCity2019],
-  [o.nameKey, o.id, r.id], startNode(r).id = n.id
+  [r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId], [o.id, o.name, o.nameEn, o.kind], true
 ]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
@@ -29,8 +27,8 @@ RETURN n.id AS owner, count(DISTINCT o.id) AS count;
 
 // programme.byIds
 MATCH (n:Programme) WHERE n.id IN $ids
-RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.shortName, n.level, n.start, n.end, n.fundingNote, n.description] AS thing;
+RETURN [n.id, n.name, n.nameEn] AS thing;
 
 // source.byIds
 MATCH (n:Source) WHERE n.id IN $ids
-RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.url, n.sourceType, n.licenceNote, n.confidence] AS thing;
+RETURN [n.id, n.name, n.url] AS thing;

@@ -1,9 +1,11 @@
 import { FieldResolver, Resolver, Root } from "type-graphql";
 import type { Thing } from "../../api/node.js";
+import { Needs } from "../../api/selection.js";
 import { Coordinates, Municipality } from "./municipality.type.js";
 
 @Resolver(() => Municipality)
 export class MunicipalityResolver {
+  @Needs(["latitude", "longitude"])
   @FieldResolver(() => Coordinates, {
     nullable: true,
     description:

@@ -5,12 +5,14 @@ import type { Context } from "../../api/context.js";
 import { kindByIds } from "../../api/kind-fields.js";
 import { loadManyAt } from "../../api/loader.js";
 import { Entity, type Thing } from "../../api/node.js";
+import { Needs, selectedOf } from "../../api/selection.js";
 import { Statement, type StatementData } from "../../api/statement.js";
 import { byId } from "../../api/things.js";
 import { Source } from "./source.type.js";
 
 @Resolver(() => Source)
 export class SourceResolver {
+  @Needs(["name"])
   @FieldResolver(() => String, {
     description: "The readable citation: title, date and who published it, as far as they are known.",
   })
@@ -22,6 +24,7 @@ export class SourceResolver {
 @Resolver(() => Entity)
 export class SourcesOfThingResolver {
   @Costs({ size: 2 })
+  @Needs(["sourceIds"])
   @FieldResolver(() => [Source], {
     name: "sources",
     description:
@@ -39,6 +42,7 @@ export class SourcesOfThingResolver {
 @Resolver(() => Statement)
 export class SourcesOfStatementResolver {
   @Costs({ size: 2 })
+  @Needs(["sourceIds"])
   @FieldResolver(() => [Source], {
     name: "sources",
     description:
@@ -58,8 +62,9 @@ export class SourcesOfStatementResolver {
  * model, since the kind itself refers to these resolvers.
  */
 function sourcesAt(ctx: Context, info: GraphQLResolveInfo, ids: readonly string[]): Promise<Thing[]> {
-  const statement = kindByIds(ctx.model.source);
-  return loadManyAt(ctx, info, statement.name, ids, async (wanted) =>
-    byId(await ctx.graph.all(statement, { ids: wanted })),
+  const { source } = ctx.model;
+  const { thing } = selectedOf(source, info);
+  return loadManyAt(ctx, info, `${source.single}.byIds`, thing, ids, async (wanted) =>
+    byId(await ctx.graph.all(kindByIds(source, thing), { ids: wanted })),
   );
 }

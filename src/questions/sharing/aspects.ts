@@ -152,7 +152,7 @@ export class AspectScore {
       "Both sides' statements PARTICIPATES_IN of the programmes that both take part in; those of building blocks are in the pair's `evidence`.",
   })
   links(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Promise<LinkData[]> {
-    return loadManyAt(ctx, info, linksByIds.name, this.result.linkIds, async (ids) => {
+    return loadManyAt(ctx, info, linksByIds.name, null, this.result.linkIds, async (ids) => {
       const links = await ctx.graph.all(linksByIds, { ids, starts: [...new Set(ids.map(startOf))] });
       return new Map(links.map((link) => [link.id, link]));
     });

@@ -11,6 +11,7 @@ import type { Inputs } from "../../api/kind-types.js";
 import type { Thing } from "../../api/node.js";
 import { FirstTenArgs, type ForwardArgs } from "../../api/page.js";
 import { refuseUnknown } from "../../api/question-ids.js";
+import { Needs } from "../../api/selection.js";
 import { municipality, Municipality } from "../../entities/municipality/index.js";
 import { SharingScope } from "../../relations/uses/index.js";
 import {
@@ -69,6 +70,7 @@ export function similarResolvers(inputs: Inputs): readonly TypeClass[] {
   @Resolver(() => Municipality)
   class SimilarResolver {
     @Costs({ work: wholeGraphWork })
+    @Needs(["id"])
     @FieldResolver(() => SimilarMunicipalityConnection, {
       description:
         "The municipalities most like this one; the same as the question `similarMunicipalities(to: id)`.",

@@ -37,7 +37,7 @@ export class Path {
     description: "The statements between them, in the order of the way, whatever their direction.",
   })
   links(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Promise<LinkData[]> {
-    return loadManyAt(ctx, info, linksByIds.name, this.way.links, async (ids) => {
+    return loadManyAt(ctx, info, linksByIds.name, null, this.way.links, async (ids) => {
       const links = await ctx.graph.all(linksByIds, { ids, starts: [...new Set(ids.map(startOf))] });
       return new Map(links.map((link) => [link.id, link]));
     });

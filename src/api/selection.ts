@@ -1,0 +1,135 @@
+import {
+  type FieldNode,
+  getNamedType,
+  type GraphQLCompositeType,
+  type GraphQLField,
+  type GraphQLResolveInfo,
+  isCompositeType,
+  isInterfaceType,
+  isObjectType,
+  Kind as Syntax,
+  type SelectionSetNode,
+} from "graphql";
+import { Extensions } from "type-graphql";
+import type { Kind } from "./concept.js";
+import { statementProperties } from "./statement.js";
+
+/** The properties that a field's method reads of its thing, where they are not those of the field's own name. */
+export type NeededProperties = readonly string[] | ((kind: Kind) => readonly string[]);
+
+/**
+ * Says which properties a field's method reads of its thing or statement, so that only those are read of the graph that a
+ * request needs. Where a method does not say it, everything is read.
+ */
+export const Needs = (needs: NeededProperties): MethodDecorator & PropertyDecorator => Extensions({ needs });
+
+/** What a request wants of a list of things. */
+export interface Selected {
+  /** Properties of the things, in the kind's order. */
+  readonly thing: readonly string[];
+  /** Properties of the statements that lead to them, in the order of `statementProperties`. */
+  readonly statement: readonly string[];
+  /** Whether a cursor is asked for. */
+  readonly cursors: boolean;
+}
+
+const known = new WeakMap<readonly FieldNode[], Map<Kind, Selected>>();
+
+/**
+ * What is selected below a field that gives things of this kind: one, several, or a page of them. The selections of all
+ * its object types count, and those that `@skip` leaves out, so that it depends on the text of a request only.
+ */
+export function selectedOf(kind: Kind, info: GraphQLResolveInfo): Selected {
+  let ofField = known.get(info.fieldNodes);
+  if (ofField === undefined) known.set(info.fieldNodes, (ofField = new Map<Kind, Selected>()));
+  let selected = ofField.get(kind);
+  if (selected === undefined) ofField.set(kind, (selected = select(kind, info)));
+  return selected;
+}
+
+function select(kind: Kind, info: GraphQLResolveInfo): Selected {
+  const type = getNamedType(info.returnType);
+  const top = fieldsOf(type, info.fieldNodes.map(selectionSet), info);
+  const edges = below(top, "edges", info);
+  const isPage = isCompositeType(type) && "getFields" in type && "edges" in type.getFields();
+  const things = isPage ? [...below(top, "nodes", info), ...below(edges, "node", info)] : top;
+  const isThing = isPage || isOfKind(kind, type, info);
+  return {
+    thing: isThing ? propertiesOf(kind, things) : kind.properties,
+    statement: among(
+      statementProperties,
+      edges.flatMap((one) => needsOf(one, kind) ?? statementProperties),
+    ),
+    cursors: [...edges, ...below(top, "pageInfo", info)].some(({ name }) =>
+      name.toLowerCase().endsWith("cursor"),
+    ),
+  };
+}
+
+const selectionSet = (node: FieldNode): SelectionSetNode | undefined => node.selectionSet;
+
+function isOfKind({ label }: Kind, type: unknown, { schema }: GraphQLResolveInfo): boolean {
+  const own = schema.getType(label);
+  if (own === type) return true;
+  if (isInterfaceType(own) && isObjectType(type)) return schema.isSubType(own, type);
+  return isInterfaceType(type) && (isObjectType(own) || isInterfaceType(own)) && schema.isSubType(type, own);
+}
+
+function propertiesOf(kind: Kind, fields: readonly SelectedField[]): readonly string[] {
+  const always = ["id", ...(kind.subtypes ? [kind.subtypes.property] : [])];
+  return among(kind.properties, [
+    ...always,
+    ...fields.flatMap((one) => needsOf(one, kind) ?? kind.properties),
+  ]);
+}
+
+/** Those of `all` that are wanted, in their order. */
+function among(all: readonly string[], wanted: readonly string[]): readonly string[] {
+  const names = new Set(wanted);
+  return all.filter((one) => names.has(one));
+}
+
+/** Null where nobody knows. */
+function needsOf({ name, field }: SelectedField, kind: Kind): readonly string[] | null {
+  const needs = field.extensions["needs"] as NeededProperties | undefined;
+  if (needs !== undefined) return typeof needs === "function" ? needs(kind) : needs;
+  return field.resolve === undefined ? [name] : null;
+}
+
+interface SelectedField {
+  readonly name: string;
+  readonly field: GraphQLField<unknown, unknown>;
+  readonly node: FieldNode;
+}
+
+/** All fields of these selections, fragments laid open. The schema's own (`__typename`) are left out. */
+function fieldsOf(
+  type: unknown,
+  sets: readonly (SelectionSetNode | undefined)[],
+  info: GraphQLResolveInfo,
+): readonly SelectedField[] {
+  if (!isObjectType(type) && !isInterfaceType(type)) return [];
+  return sets
+    .flatMap((set) => set?.selections ?? [])
+    .flatMap((node) => {
+      if (node.kind === Syntax.FIELD) {
+        const field = type.getFields()[node.name.value];
+        return field === undefined ? [] : [{ name: field.name, field, node }];
+      }
+      const fragment = node.kind === Syntax.INLINE_FRAGMENT ? node : info.fragments[node.name.value];
+      const condition = fragment?.typeCondition?.name.value;
+      const narrowed = condition === undefined ? type : info.schema.getType(condition);
+      return fieldsOf(narrowed as GraphQLCompositeType, [fragment?.selectionSet], info);
+    });
+}
+
+/** The fields that are selected below all those of one name. */
+function below(
+  fields: readonly SelectedField[],
+  name: string,
+  info: GraphQLResolveInfo,
+): readonly SelectedField[] {
+  return fields
+    .filter((one) => one.name === name)
+    .flatMap(({ field, node }) => fieldsOf(getNamedType(field.type), [node.selectionSet], info));
+}
