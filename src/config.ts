@@ -35,6 +35,8 @@ export interface Config {
   readonly concurrency: number;
   /** Megabytes of answers that are kept in memory; 0 keeps none. */
   readonly answerCacheMb: number;
+  /** Whether operations are executed by plan, or by graphql-js alone. */
+  readonly planned: boolean;
   /** How old the known version of the data on a server may be, in milliseconds. */
   readonly versionAgeMs: number;
   /** Addresses and networks (CIDR) of proxies, whose word on a caller's address counts. */
@@ -128,6 +130,13 @@ const settings = {
       .transform((size) => (size === "off" ? 0 : Number(size))),
     allowed: "off, or megabytes from 1 to 99999",
   },
+  EXECUTOR: {
+    schema: z
+      .enum(["plan", "graphql-js"])
+      .default("plan")
+      .transform((value) => value === "plan"),
+    allowed: "plan or graphql-js",
+  },
   VERSION_AGE: whole(0, 60_000, 500),
   TRUSTED_PROXIES: {
     schema: z
@@ -219,6 +228,7 @@ function toConfig(values: Settings): Config {
     rateLimit: values.RATE_LIMIT === 0 ? Infinity : values.RATE_LIMIT,
     concurrency: values.CONCURRENCY,
     answerCacheMb: values.ANSWER_CACHE,
+    planned: values.EXECUTOR,
     versionAgeMs: values.VERSION_AGE,
     trustedProxies: Object.freeze(values.TRUSTED_PROXIES),
     metricsPort: values.METRICS_PORT ?? null,

@@ -10,6 +10,7 @@ import type { Log } from "../api/log.js";
 import { answerPlugin } from "./answer.js";
 import { documentsWithin } from "./documents.js";
 import { dryRunPlugin } from "./dry-run/plugin.js";
+import { executorPlugin } from "./executor/plugin.js";
 import type { Guards } from "./guards.js";
 import type { Ledger } from "./limits/ledger.js";
 import type { Limits } from "./limits/limits.js";
@@ -31,8 +32,11 @@ export function createApollo(parts: {
   readonly limits: Limits;
   readonly ledger: Ledger;
   readonly guards: Guards;
+  /** Whether operations are executed by plan, or by graphql-js alone. */
+  readonly planned: boolean;
 }): ApolloServer<RequestContext> {
-  const { schema, log, httpServer, graceMs, limits, ledger, guards } = parts;
+  const { schema, log, httpServer, graceMs, limits, ledger, guards, planned } = parts;
+  const formatError = makeFormatError(log);
   return new ApolloServer<RequestContext>({
     schema,
     introspection: true,
@@ -46,11 +50,12 @@ export function createApollo(parts: {
     parseOptions: { maxTokens: limits.tokens },
     validationOptions: { maxErrors: 5 },
     executionOptions: { maxCoercionErrors: limits.coercionErrors },
-    ...(guards.masking && { formatError: makeFormatError(log) }),
+    ...(guards.masking && { formatError }),
     logger: quiet(log),
     plugins: [
       chargePlugin(limits, ledger),
       dryRunPlugin,
+      ...(planned ? [executorPlugin(schema, formatError)] : []),
       answerPlugin,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),

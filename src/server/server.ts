@@ -28,6 +28,7 @@ type Settings = Pick<
   | "sandbox"
   | "trustedProxies"
   | "answerCacheMb"
+  | "planned"
   | "metricsPort"
   | "traceUrl"
 >;

@@ -43,6 +43,7 @@ export async function serve(graph: Graph, options: Partial<ServerOptions> = {}):
     sandbox: true,
     trustedProxies: [],
     answerCacheMb: 0,
+    planned: true,
     metricsPort: null,
     traceUrl: null,
     definitions: definitionsOf(model),

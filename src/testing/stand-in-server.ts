@@ -98,6 +98,7 @@ export async function startStandIn(options: Partial<ServerOptions> = {}): Promis
     sandbox: true,
     trustedProxies: [],
     answerCacheMb: 0,
+    planned: true,
     metricsPort: null,
     traceUrl: null,
     definitions: [],

@@ -1,0 +1,143 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  getArgumentValues,
+  type GraphQLField,
+  type GraphQLFieldResolver,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  isAbstractType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  TypeNameMetaFieldDef,
+} from "graphql";
+import type { Context } from "../../api/context.js";
+
+/** A field of an answer, with all that can be known of it before anything is asked. */
+export interface FieldPlan {
+  /** Its name in the answer. */
+  readonly key: string;
+  readonly name: string;
+  readonly nodes: readonly FieldNode[];
+  readonly parentType: GraphQLObjectType;
+  readonly type: GraphQLOutputType;
+  /** Without one it is a property of its source. */
+  readonly resolve: GraphQLFieldResolver<unknown, Context> | undefined;
+  /** The arguments as a method wants them. */
+  readonly args: (variables: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
+}
+
+/** Names that mean something else to an object of JavaScript than to GraphQL. */
+const noKey = "__proto__";
+
+/**
+ * The fields of one operation: for each selection and each object type that it is asked of, in the order of the answer.
+ * They are found when they are first needed, and kept as long as the document is.
+ */
+export class OperationPlan {
+  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+  private readonly known = new Map<GraphQLObjectType, Map<readonly FieldNode[], readonly FieldPlan[]>>();
+
+  constructor(
+    readonly schema: GraphQLSchema,
+    document: DocumentNode,
+    readonly operation: OperationDefinitionNode,
+  ) {
+    const fragments = document.definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION);
+    this.fragments = Object.fromEntries(fragments.map((one) => [one.name.value, one]));
+  }
+
+  /** The fields at the top. */
+  root(type: GraphQLObjectType): readonly FieldPlan[] {
+    return this.collected(type, [this.operation.selectionSet]);
+  }
+
+  /** The fields that are selected of an object of this type below these nodes. */
+  fieldsOf(type: GraphQLObjectType, nodes: readonly FieldNode[]): readonly FieldPlan[] {
+    let ofType = this.known.get(type);
+    if (ofType === undefined)
+      this.known.set(type, (ofType = new Map<readonly FieldNode[], readonly FieldPlan[]>()));
+    let fields = ofType.get(nodes);
+    if (fields === undefined) {
+      fields = this.collected(
+        type,
+        nodes.flatMap(({ selectionSet }) => selectionSet ?? []),
+      );
+      ofType.set(nodes, fields);
+    }
+    return fields;
+  }
+
+  private collected(type: GraphQLObjectType, sets: readonly SelectionSetNode[]): readonly FieldPlan[] {
+    const nodes = new Map<string, FieldNode[]>();
+    const seen = new Set<string>();
+    for (const set of sets) this.collect(type, set, nodes, seen);
+    return [...nodes].map(([key, same]) => this.planOf(type, key, same));
+  }
+
+  /** As the specification's CollectFields does; directives that leave something out are not for us. */
+  private collect(
+    type: GraphQLObjectType,
+    { selections }: SelectionSetNode,
+    found: Map<string, FieldNode[]>,
+    seen: Set<string>,
+  ): void {
+    for (const node of selections) {
+      if (node.directives?.length) throw new Unplanned();
+      if (node.kind === Kind.FIELD) {
+        const key = node.alias?.value ?? node.name.value;
+        const same = found.get(key);
+        if (same) same.push(node);
+        else found.set(key, [node]);
+        continue;
+      }
+      if (node.kind === Kind.FRAGMENT_SPREAD) {
+        if (seen.has(node.name.value)) continue;
+        seen.add(node.name.value);
+      }
+      const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : this.fragments[node.name.value];
+      if (fragment && this.applies(fragment.typeCondition?.name.value, type))
+        this.collect(type, fragment.selectionSet, found, seen);
+    }
+  }
+
+  private applies(condition: string | undefined, type: GraphQLObjectType): boolean {
+    if (condition === undefined || condition === type.name) return true;
+    const wanted = this.schema.getType(condition);
+    return isAbstractType(wanted) && this.schema.isSubType(wanted, type);
+  }
+
+  private planOf(parentType: GraphQLObjectType, key: string, nodes: readonly FieldNode[]): FieldPlan {
+    const [node] = nodes;
+    const name = node?.name.value ?? "";
+    const field = parentType.getFields()[name] ?? (name === "__typename" ? typeName(parentType) : undefined);
+    if (node === undefined || field === undefined || key === noKey) throw new Unplanned();
+    const { type, resolve } = field;
+    return {
+      key,
+      name,
+      nodes,
+      parentType,
+      type,
+      resolve,
+      args: argumentsOf(field as GraphQLField<unknown, unknown>, node),
+    };
+  }
+}
+
+/** What only graphql-js answers: the schema's own fields, and selections with directives. */
+export class Unplanned extends Error {}
+
+function typeName({ name }: GraphQLObjectType): GraphQLField<unknown, Context> {
+  return { ...TypeNameMetaFieldDef, resolve: () => name };
+}
+
+function argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNode): FieldPlan["args"] {
+  if (field.args.length === 0) return () => none;
+  return (variables) => getArgumentValues(field, node, variables);
+}
+
+const none = Object.freeze({});
