@@ -3,7 +3,7 @@ import { byCodePoint } from "./facet.js";
 import { type ForwardArgs, pageOf, pageRequest } from "./page.js";
 
 type Key = string | number;
-type Edge = { readonly node: object };
+type Edge = { readonly node: object | null };
 
 /** What is computed: an array, or what can be looked at like one where making every row would cost much. */
 export interface Rows<T> {
@@ -24,7 +24,10 @@ export interface ComputedList<T> {
   /** The list's order, the last key unique; largest first where the direction says so. */
   readonly keysOf: (row: T) => readonly Key[];
   readonly directions: readonly ("ASC" | "DESC")[];
-  /** The edge; things that it needs are loaded here, for all edges of the page together. */
+  /**
+   * The edge; things that it needs are loaded here, for all edges of the page together. It is left out when its node is
+   * null, as that of a thing which went between the computing and the loading.
+   */
   readonly edge: (row: T) => Edge | Promise<Edge>;
 }
 
@@ -46,13 +49,21 @@ export function computedSource<T>(list: ComputedList<T>): Source {
         request.after as readonly Key[] | null,
         request.limit + 1,
       );
-      const edges = await Promise.all(
-        sorted.map(async ({ row, keys }) => ({ keys, value: await list.edge(row) })),
+      const { edges, pageInfo } = pageOf(
+        sorted.map((place) => ({ keys: place.keys, value: place })),
+        request,
       );
-      return pageOf(edges, request);
+      const loaded = await Promise.all(
+        edges.map(async ({ row, cursor }) => ({ ...(await list.edge(row)), cursor })),
+      );
+      return { edges: loaded.filter(hasNode), pageInfo };
     },
     totalCount: async () => (await rows()).length,
   };
+}
+
+function hasNode<E extends Edge>(edge: E): edge is E & { readonly node: object } {
+  return edge.node !== null;
 }
 
 /**
