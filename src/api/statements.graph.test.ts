@@ -114,7 +114,8 @@ onBothLandscapes(
           ["links.count", "source.byIds", "source.thingsCount"],
         ],
         ['{ search(text: "stadt") { __typename } }', []],
-        ['{ search(text: "stadt") { totalCount nodes { id } } }', ["search.found"]],
+        ['{ search(text: "stadt") { totalCount } }', ["search.names"]],
+        ['{ search(text: "stadt") { totalCount nodes { id } } }', ["node.byIds", "search.names"]],
         ["{ municipalityPairs { __typename } }", []],
         [
           "{ municipalityPairs { totalCount nodes { sharedCount } } }",

@@ -1,20 +1,19 @@
-import { Arg, Args, Ctx, Field, Float, ObjectType, Query, Resolver } from "type-graphql";
+import { Arg, Args, Ctx, Field, Float, Info, ObjectType, Query, Resolver } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
 import { badInput } from "../../errors.js";
-import { query, type Row } from "../../graph/query.js";
-import { Binding, where } from "../../graph/where.js";
 import { Costs } from "../../api/cost.js";
-import type { Model } from "../../api/concept.js";
-import { computedSource } from "../../api/computed-page.js";
+import { computedSource, type Rows } from "../../api/computed-page.js";
 import { connectionType } from "../../api/connection.js";
 import type { Context } from "../../api/context.js";
-import { fold, foldSpelledOut, wordsOf } from "../../api/fold.js";
-import { type Asked, ask } from "../../api/list.js";
-import { sampleThing } from "../../api/model.js";
-import { Entity, type Thing } from "../../api/node.js";
+import { folds, wordsOf } from "../../api/fold.js";
+import { Entity } from "../../api/node.js";
 import { FirstTenArgs } from "../../api/page.js";
-import { given, oneOf } from "../../api/ranges.js";
+import { given } from "../../api/ranges.js";
 import { someOf } from "../../api/relation-filter.js";
+import { nodeAt } from "../../api/things.js";
 import { EntityType } from "../../api/vocabulary.js";
+import { indexOfNames, type NameIndex, type Named, scoreOf, thingsWith } from "./names.rules.js";
+import { everyName } from "./search.store.js";
 
 @ObjectType({ description: "A place in what a search found.", simpleResolvers: true })
 export class SearchEdge {
@@ -43,7 +42,7 @@ const maxLength = 200;
 const maxWords = 10;
 
 interface Hit {
-  readonly thing: Thing;
+  readonly thing: Named;
   readonly score: number;
 }
 
@@ -66,6 +65,7 @@ export class SearchResolver {
     })
     types: string[] | null,
     @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
   ): object {
     if (given(types)) someOf("types", types);
     const words = wordsOf(text);
@@ -79,51 +79,38 @@ export class SearchResolver {
         args,
         defaultFirst: 10,
         identity: ["search", text, types],
-        rows: () =>
-          words.length === 0 ? Promise.resolve([]) : ask(ctx, found(ctx.model, text, words, types)),
+        rows: async () =>
+          words.length === 0 ? [] : hits(await indexFor(ctx, text, types), text, words, types),
         keysOf: ({ thing, score }) => [score, thing.nameKey, thing.id],
         directions: ["DESC", "ASC", "ASC"],
-        edge: ({ thing, score }) => ({ node: thing, score }),
+        edge: async ({ thing, score }) => ({ node: await nodeAt(ctx, info, thing.id), score }),
       }),
     );
   }
 }
 
-/** Everything that has all words in one of its names, with its score. */
-export function found(
-  model: Model,
+/** The names of this version of the graph. */
+function indexFor(ctx: Context, text: string, types: readonly string[] | null): Promise<NameIndex> {
+  return ctx.graph.kept("search", async () => {
+    const byKind = await ctx.graph.all(everyName(text, types?.[0] ?? ""), {});
+    return indexOfNames(byKind.flat());
+  });
+}
+
+/** What has all words in one of its names; how well it fits is only looked at where it is wanted. */
+function hits(
+  index: NameIndex,
   text: string,
   words: readonly string[],
   types: readonly string[] | null,
-): Asked<Hit> {
-  const binding = new Binding();
-  const conditions = words.map((word, i) => {
-    const last = i === words.length - 1;
-    return `(${[fold(word), foldSpelledOut(word)]
-      .map((w) => `name CONTAINS ${binding.bind(last ? ` ${w}` : ` ${w} `)}`)
-      .join(" OR ")})`;
-  });
-  const whole = binding.bind([...new Set([fold(text.trim()), foldSpelledOut(text.trim())])]);
-  const kinds = given(types) ? oneOf("n.entityType", types, binding) : "";
+): Rows<Hit> {
+  const forms = folds(text.trim());
+  const found = thingsWith(index, words).filter(({ type }) => !given(types) || types.includes(type));
   return {
-    query: query({
-      name: "search.found",
-      mode: "read",
-      text: [
-        `MATCH (n:Entity)${where([kinds, `any(name IN n.nameWords WHERE ${conditions.join(" AND ")})`])}`,
-        `RETURN properties(n) AS thing,`,
-        "  CASE",
-        `    WHEN any(name IN n.nameKeys WHERE name IN ${whole}) THEN 1.0`,
-        `    WHEN any(name IN n.nameKeys WHERE any(t IN ${whole} WHERE name STARTS WITH t)) THEN 0.75`,
-        "    ELSE 0.5",
-        "  END AS score",
-      ].join("\n"),
-      read: (row) => ({
-        thing: model.thing(row["thing"] as Row),
-        score: row["score"] as number,
-      }),
-      sample: () => [{ thing: sampleThing(model.source), score: 1 }],
-    }),
-    params: binding.params,
+    length: found.length,
+    at: (i) => {
+      const thing = found[i];
+      return thing && { thing, score: scoreOf(thing, forms) };
+    },
   };
 }
