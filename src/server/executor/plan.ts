@@ -39,6 +39,7 @@ const noKey = "__proto__";
  */
 export class OperationPlan {
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+  private top: readonly FieldPlan[] | undefined;
   private readonly known = new Map<GraphQLObjectType, Map<readonly FieldNode[], readonly FieldPlan[]>>();
 
   constructor(
@@ -52,7 +53,7 @@ export class OperationPlan {
 
   /** The fields at the top. */
   root(type: GraphQLObjectType): readonly FieldPlan[] {
-    return this.collected(type, [this.operation.selectionSet]);
+    return (this.top ??= this.collected(type, [this.operation.selectionSet]));
   }
 
   /** The fields that are selected of an object of this type below these nodes. */
