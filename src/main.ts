@@ -1,3 +1,4 @@
+import { setFlagsFromString } from "node:v8";
 import "reflect-metadata";
 import { pino } from "pino";
 import { progressBar, progressLines } from "../seed/progress.js";
@@ -11,6 +12,12 @@ const voice: Voice = {
   say: (line) => console.log(line),
   progress: process.stderr.isTTY ? progressBar(process.stderr) : progressLines((line) => console.log(line)),
 };
+
+/**
+ * V8 learns from documents that are kept that documents live long, and then puts all of them where only a collection of the
+ * whole memory frees them: a flood of refused ones would make everybody wait for one collection after the other.
+ */
+setFlagsFromString("--no-allocation-site-pretenuring");
 
 /** Starts, and stops at the first SIGTERM or SIGINT; another one a second later ends the process at once. */
 async function main(): Promise<void> {
