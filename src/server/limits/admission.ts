@@ -43,6 +43,8 @@ const busy = (): AppError => new AppError("UNAVAILABLE", "The server is busy; tr
 /** Fires when a caller has hung up. */
 function closing(res: Response): AbortSignal {
   const controller = new AbortController();
-  res.once("close", () => controller.abort());
+  res.once("close", () => {
+    if (!res.writableFinished) controller.abort();
+  });
   return controller.signal;
 }
