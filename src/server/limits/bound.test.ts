@@ -1,14 +1,9 @@
-import { beforeAll, describe, expect, it } from "@jest/globals";
-import { getOperationAST, type GraphQLSchema, parse } from "graphql";
+import { describe, expect, it } from "@jest/globals";
+import { getOperationAST, parse } from "graphql";
 import { AppError } from "../../errors.js";
-import { buildApiSchema } from "../../schema.js";
+import { costedSchema as schema } from "../../testing/costed-schema.js";
 import { bound } from "./bound.js";
 import { publicLimits } from "./limits.js";
-
-let schema: GraphQLSchema;
-beforeAll(async () => {
-  schema = await buildApiSchema();
-});
 
 function refusalOf(text: string, costLimit = publicLimits.cost, variables = {}): AppError {
   const document = parse(text, { noLocation: true });
@@ -23,7 +18,7 @@ function refusalOf(text: string, costLimit = publicLimits.cost, variables = {}):
 }
 
 const nested = (first: number): string =>
-  `{ municipalities(first: ${first}) { nodes { buildingBlocks(first: 100) { edges { node { name } sources { id } } } } } }`;
+  `{ things(first: ${first}) { nodes { things(first: 100) { edges { node { id } sources { id } } } } } }`;
 
 describe("a question that costs too much", () => {
   it("is told its cost, the limit, the field that costs most and a page that would pass", () => {
@@ -32,12 +27,12 @@ describe("a question that costs too much", () => {
     expect(details).toEqual({
       cost: 40_201,
       limit: 20_000,
-      field: "municipalities.nodes.buildingBlocks.edges.sources",
+      field: "things.nodes.things.edges.sources",
       fieldCost: 20_000,
-      page: { field: "municipalities", argument: "first", size: 49 },
+      page: { field: "things", argument: "first", size: 49 },
     });
     expect(message).toBe(
-      "The question costs 40,201 points; 20,000 are allowed. Most of it is municipalities.nodes.buildingBlocks.edges.sources with 20,000. With first: 49 at municipalities it would pass.",
+      "The question costs 40,201 points; 20,000 are allowed. Most of it is things.nodes.things.edges.sources with 20,000. With first: 49 at things it would pass.",
     );
   });
 
@@ -46,9 +41,44 @@ describe("a question that costs too much", () => {
     expect(() => refusalOf(nested(49))).toThrow("It was let in.");
   });
 
+  it("passes when it costs just what is allowed", () => {
+    expect(refusalOf("{ things(first: 9) { nodes { id } } }", 9).details).toMatchObject({
+      cost: 10,
+      limit: 9,
+    });
+    expect(() => refusalOf("{ things(first: 9) { nodes { id } } }", 10)).toThrow("It was let in.");
+  });
+
+  it("is told the largest page that would pass, of the list that holds most, even if that is a page of one", () => {
+    const text = "{ few: things(first: 2) { nodes { id } } many: things(last: 9) { nodes { id } } }";
+    expect(refusalOf(text, 5).details["page"]).toEqual({ field: "many", argument: "last", size: 1 });
+  });
+
+  it("is told a page by the names from the top to it", () => {
+    const text = "{ thing { inner: things(first: 50) { nodes { id } } } }";
+    expect(refusalOf(text, 20).details["page"]).toEqual({
+      field: "thing.inner",
+      argument: "first",
+      size: 18,
+    });
+  });
+
+  it("is known for it through its fragments", () => {
+    const text = "{ ...F } fragment F on Query { things(first: 30) { nodes { id } } }";
+    expect(refusalOf(text, 10).details["cost"]).toBe(31);
+  });
+
+  it("is told the first of those that cost the same", () => {
+    const text = "{ one: things(first: 9) { nodes { id } } other: things(first: 9) { nodes { id } } }";
+    expect(refusalOf(text, 15).details).toMatchObject({
+      field: "one.nodes",
+      page: { field: "one", size: 4 },
+    });
+  });
+
   it("is told no page that nobody may ask for", () => {
-    const { details } = refusalOf("{ cities(first: 1000000) { nodes { id } } }");
-    expect(details["page"]).toEqual({ field: "cities", argument: "first", size: 100 });
+    const { details } = refusalOf("{ things(first: 1000000) { nodes { id } } }");
+    expect(details["page"]).toEqual({ field: "things", argument: "first", size: 100 });
   });
 
   it("is told to ask for fewer lists where no page would do", () => {
@@ -66,13 +96,13 @@ describe("a question that is too large otherwise", () => {
   const aliases = (count: number): string =>
     Array.from({ length: count }, (_, i) => `a${i}: __typename`).join(" ");
   const deep = (levels: number): string =>
-    "nodes { parts { ".repeat(levels) + "totalCount" + " } }".repeat(levels);
+    "nodes { things { ".repeat(levels) + "totalCount" + " } }".repeat(levels);
 
   it.each([
-    ["depth", `{ learningLocations { ${deep(6)} } }`, 14, "14 fields within each other; 12 are allowed"],
+    ["depth", `{ things { ${deep(6)} } }`, 14, "14 fields within each other; 12 are allowed"],
     [
       "aliases",
-      `{ node(id: "hamburg") { ${aliases(31)} } }`,
+      `{ thing(id: "hamburg") { ${aliases(31)} } }`,
       31,
       "31 fields under another name; 30 are allowed",
     ],
@@ -84,8 +114,17 @@ describe("a question that is too large otherwise", () => {
     expect(message).toContain(words);
   });
 
+  it.each([
+    ["fields within each other", `{ things { ${deep(5)} } }`],
+    ["fields under another name", `{ thing(id: "hamburg") { ${aliases(30)} } }`],
+    ["directives", `{ __typename ${"@include(if: true) ".repeat(50)} }`],
+    ["fields at the top", `{ ${aliases(20)} }`],
+  ])("is let in with as many %s as are allowed", (_, text) => {
+    expect(() => refusalOf(text, Infinity)).toThrow("It was let in.");
+  });
+
   it("is left to the execution where its variables do not fit", () => {
-    const document = parse("query ($n: Int!) { cities(first: $n) { totalCount } }");
+    const document = parse("query ($n: Int!) { things(first: $n) { totalCount } }");
     const operation = getOperationAST(document)!;
     expect(bound(schema, { document, operation, variables: { n: "x" } }, publicLimits, 1)).toBeNull();
   });

@@ -66,39 +66,25 @@ function fragmentsOf({ definitions }: DocumentNode): ReadonlyMap<string, Fragmen
 }
 
 function tooCostly({ cost, fields }: Measure, limit: number): AppError {
-  const most = largest(fields, ({ own }) => own);
+  const most = fields.reduce((most, field) => (field.own > most.own ? field : most));
+  const field = most.path.join(".");
   const page = passing(cost, limit, fields);
-  const sentences = [
-    `The question costs ${shown(cost)} points; ${shown(limit)} are allowed.`,
-    most && `Most of it is ${most.path.join(".")} with ${shown(most.own)}.`,
-    page
-      ? `With ${page.argument}: ${page.size} at ${page.field} it would pass.`
-      : "Ask for fewer lists within each other, or for smaller pages of them.",
-  ];
-  return new AppError("QUERY_TOO_COMPLEX", sentences.filter(Boolean).join(" "), {
-    cost,
-    limit,
-    ...(most && { field: most.path.join("."), fieldCost: most.own }),
-    ...(page && { page }),
-  });
+  const cure = page
+    ? `With ${page.argument}: ${page.size} at ${page.field} it would pass.`
+    : "Ask for fewer lists within each other, or for smaller pages of them.";
+  const message = `The question costs ${shown(cost)} points; ${shown(limit)} are allowed. Most of it is ${field} with ${shown(most.own)}. ${cure}`;
+  const details = { cost, limit, field, fieldCost: most.own, ...(page && { page }) };
+  return new AppError("QUERY_TOO_COMPLEX", message, details);
 }
 
 /** The page that holds most of the cost and at some size would let the whole pass, with that size. */
 function passing(cost: number, limit: number, fields: readonly MeasuredField[]) {
   const pages = fields.flatMap(({ path, whole, page }) => {
-    const size = page && Math.min(maxFirst, Math.floor((limit - (cost - whole)) / (whole / page.size)));
-    return size !== null && size >= 1
-      ? [{ whole, shown: { field: path.join("."), argument: page?.argument, size } }]
-      : [];
+    if (page === null) return [];
+    const size = Math.min(maxFirst, Math.floor((limit - (cost - whole)) / (whole / page.size)));
+    return size >= 1 ? [{ whole, shown: { field: path.join("."), argument: page.argument, size } }] : [];
   });
-  return largest(pages, ({ whole }) => whole)?.shown;
-}
-
-function largest<T>(items: readonly T[], points: (item: T) => number): T | undefined {
-  return items.reduce<T | undefined>(
-    (most, item) => (most === undefined || points(item) > points(most) ? item : most),
-    undefined,
-  );
+  return pages.toSorted((a, b) => b.whole - a.whole)[0]?.shown;
 }
 
 const shown = (points: number): string => points.toLocaleString("en-GB");

@@ -1,40 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
-import {
-  buildSchema,
-  type FragmentDefinitionNode,
-  getOperationAST,
-  getVariableValues,
-  Kind,
-  parse,
-} from "graphql";
-import { type FieldCost, pageSize } from "../../api/cost.js";
+import { type FragmentDefinitionNode, getOperationAST, getVariableValues, Kind, parse } from "graphql";
+import { costedSchema as schema } from "../../testing/costed-schema.js";
 import { measure, type Measure } from "./measure.js";
-
-const schema = buildSchema(`
-  interface Thing { id: ID, things(first: Int = 10, last: Int): ThingConnection! }
-  type City implements Thing { id: ID, things(first: Int = 10, last: Int): ThingConnection!, sources: [Source!]! }
-  type ThingConnection { edges: [ThingEdge!]!, nodes: [Thing!]!, totalCount: Int!, facets(first: Int = 5): [Facet!]! }
-  type ThingEdge { node: Thing!, sources: [Source!]! }
-  type Source { id: ID, thing: Thing }
-  type Facet { buckets: [Bucket!]! }
-  type Bucket { count: Int }
-  type Query { thing(id: ID): Thing, things(first: Int = 10, last: Int): ThingConnection!, heavy: Int }
-`);
-const costs: Record<string, FieldCost> = {
-  "ThingConnection.edges": { size: pageSize },
-  "ThingConnection.nodes": { size: pageSize },
-  "ThingConnection.totalCount": { work: 7 },
-  "ThingConnection.facets": { size: 1, work: -50 },
-  "Facet.buckets": { size: pageSize },
-  "ThingEdge.sources": { size: 2 },
-  "City.sources": { size: 2 },
-  "Query.heavy": { work: 100 },
-};
-for (const [place, cost] of Object.entries(costs)) {
-  const [type = "", field = ""] = place.split(".");
-  const { [field]: found } = (schema.getType(type) as ReturnType<typeof schema.getQueryType>)!.getFields();
-  found!.extensions = { cost };
-}
 
 function measured(text: string, variables: Record<string, unknown> = {}): Measure {
   const document = parse(text);
@@ -84,6 +51,17 @@ describe("the cost", () => {
       cost: 1 + 10 + 10 + 70,
       work: 70,
     });
+  });
+
+  it("is rounded up", () => {
+    expect(costOf("{ light thing { id } }")).toBe(2);
+  });
+
+  it("is one for a thing of one of several kinds, and what is asked of each kind besides", () => {
+    expect(costOf("{ any { __typename } }")).toBe(1);
+    expect(
+      costOf("{ any { __typename ... on City { sources { id } } ... on Source { thing { id } } } }"),
+    ).toBe(4);
   });
 
   it("takes an argument's own default, not the value of a field around", () => {
@@ -166,12 +144,23 @@ describe("the other measures", () => {
 
   it("name every field with what it and all below it cost, and its page", () => {
     const { fields } = measured("{ cities: things(first: 20) { nodes { id } } }");
-    expect(fields).toContainEqual({
-      path: ["cities"],
-      own: 1,
-      whole: 21,
-      page: { argument: "first", size: 20 },
-    });
-    expect(fields).toContainEqual({ path: ["cities", "nodes"], own: 20, whole: 20, page: null });
+    expect(fields).toEqual([
+      { path: ["cities", "nodes"], own: 20, whole: 20, page: null },
+      { path: ["cities"], own: 1, whole: 21, page: { argument: "first", size: 20 } },
+    ]);
+  });
+
+  it.each([
+    ["last", "{ things(last: 3) { totalCount } }", { argument: "last", size: 3 }],
+    ["last rather than first", "{ things(first: 9, last: 3) { totalCount } }", { argument: "last", size: 3 }],
+    [
+      "first where last is null",
+      "{ things(last: null, first: 9) { totalCount } }",
+      { argument: "first", size: 9 },
+    ],
+    ["none where its usual size is taken", "{ things { totalCount } }", null],
+    ["none where it takes no page", '{ thing(id: "x") { id } }', null],
+  ])("name the page that was asked for: %s", (_, text, page) => {
+    expect(measured(text).fields.at(-1)?.page).toEqual(page);
   });
 });

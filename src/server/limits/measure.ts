@@ -14,8 +14,10 @@ import {
   isObjectType,
   isInterfaceType,
   Kind,
+  type NamedTypeNode,
   type OperationDefinitionNode,
   type SelectionSetNode,
+  typeFromAST,
 } from "graphql";
 import { type Arguments, costOf } from "../../api/cost.js";
 
@@ -104,17 +106,12 @@ class Walk {
       this.directives += node.directives?.length ?? 0;
       if (this.leftOut(node)) continue;
       if (node.kind === Kind.FIELD) points += this.field(type, node, place);
-      else if (node.kind === Kind.INLINE_FRAGMENT)
-        points += this.selections(
-          this.typeNamed(node.typeCondition?.name.value) ?? type,
-          node.selectionSet,
-          place,
-        );
       else {
-        const fragment = this.operation.fragments.get(node.name.value);
+        const fragment =
+          node.kind === Kind.INLINE_FRAGMENT ? node : this.operation.fragments.get(node.name.value);
         if (fragment)
           points += this.selections(
-            this.typeNamed(fragment.typeCondition.name.value) ?? type,
+            this.typeOf(fragment.typeCondition) ?? type,
             fragment.selectionSet,
             place,
           );
@@ -154,7 +151,6 @@ class Walk {
   }
 
   private leftOut(node: SelectionSetNode["selections"][number]): boolean {
-    if (!node.directives?.length) return false;
     const { variables } = this.operation;
     return (
       getDirectiveValues(GraphQLSkipDirective, node, variables)?.["if"] === true ||
@@ -162,8 +158,8 @@ class Walk {
     );
   }
 
-  private typeNamed(name: string | undefined): GraphQLCompositeType | undefined {
-    const type = name === undefined ? undefined : this.schema.getType(name);
+  private typeOf(condition: NamedTypeNode | undefined): GraphQLCompositeType | undefined {
+    const type = condition && typeFromAST(this.schema, condition);
     return isCompositeType(type) ? type : undefined;
   }
 }
