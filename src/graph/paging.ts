@@ -31,15 +31,11 @@ export function beyond(
   side: "after" | "before",
   binding: Binding,
 ): string {
-  let condition = "";
-  for (let i = keys.length - 1; i >= 0; i--) {
-    const key = keys[i];
-    if (key === undefined) continue;
+  return keys.reduceRight((condition, key, i) => {
     const value = binding.bind(values[i] ?? null);
     const strictly = isBeyond(key, value, side);
-    condition = condition === "" ? strictly : `(${strictly} OR (${ties(key, value)} AND ${condition}))`;
-  }
-  return condition;
+    return condition === "" ? strictly : `(${strictly} OR (${ties(key, value)} AND ${condition}))`;
+  }, "");
 }
 
 function isBeyond(
