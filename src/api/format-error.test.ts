@@ -155,3 +155,71 @@ describe("an error in an answer", () => {
     expect(makeFormatError(log)(formatted, error).message).toBe("Internal server error.");
   });
 });
+
+describe("an error of any other place", () => {
+  const format = makeFormatError(log);
+  const incident = { code: "INTERNAL_SERVER_ERROR", incidentId: expect.any(String) as unknown };
+
+  it.each([
+    "BAD_REQUEST",
+    "BAD_USER_INPUT",
+    "GRAPHQL_PARSE_FAILED",
+    "GRAPHQL_VALIDATION_FAILED",
+    "OPERATION_RESOLUTION_FAILURE",
+  ])("passes as it is when it speaks of the request: %s", (code) => {
+    const formatted = {
+      message: "Wrong.",
+      locations: [{ line: 1, column: 2 }],
+      extensions: { code, more: 1 },
+    };
+    expect(format(formatted, new Error("Wrong."))).toEqual(formatted);
+  });
+
+  it("speaks our words, however it is wrapped", () => {
+    const away = new AppError("UNAVAILABLE", "Away.", { again: true });
+    const shown = { message: "Away.", extensions: { code: "UNAVAILABLE", again: true } };
+    const within = (path?: string[]) =>
+      new GraphQLError("Wrapped.", { originalError: away, ...(path && { path }) });
+    expect(format({ message: "Wrapped." }, away)).toEqual(shown);
+    expect(format({ message: "Wrapped." }, within(["a"]))).toEqual(shown);
+    expect(
+      format(
+        { message: "Wrapped." },
+        new GraphQLError("Twice.", { originalError: within(["a"]), path: ["a"] }),
+      ),
+    ).toEqual(shown);
+  });
+
+  it("is an incident and nothing else, with its cause in the log", () => {
+    const cause = new Error("bolt://secret@db");
+    for (const error of [cause, new GraphQLError("Wrapped.", { originalError: cause, path: ["a", 0] })]) {
+      const shown = format({ message: "bolt://secret@db" }, error);
+      expect(shown).toEqual({ message: "Internal server error.", extensions: incident });
+      expect(logged.at(-1)).toEqual({
+        facts: { ...shown.extensions, err: cause, path: undefined },
+        message: "incident",
+      });
+    }
+    const place = { locations: [{ line: 1, column: 2 }], path: ["a", 0, "b"] };
+    expect(format({ message: "secret", ...place }, cause)).toEqual({
+      message: "Internal server error.",
+      extensions: incident,
+      ...place,
+    });
+    expect(logged.at(-1)?.facts.path).toBe("a.0.b");
+  });
+
+  it("is an incident when it is GraphQL's own, and names itself as the cause", () => {
+    const own = new GraphQLError("Int cannot represent 1099511627776", { path: ["a"] });
+    expect(format({ message: own.message, path: ["a"] }, own).extensions).toEqual(incident);
+    expect(logged.at(-1)?.facts.err).toBe(own);
+  });
+
+  it("is an incident when we call it a fault of ours ourselves", () => {
+    const fault = new AppError("INTERNAL_SERVER_ERROR", "secret");
+    expect(format({ message: "secret" }, fault)).toEqual({
+      message: "Internal server error.",
+      extensions: incident,
+    });
+  });
+});
