@@ -1,4 +1,7 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { request } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { AppError } from "../errors.js";
 import { startStandIn, type StandIn } from "../testing/stand-in-server.js";
@@ -25,6 +28,20 @@ const statusOf = (path: string, headers: Record<string, string>) =>
       .once("error", reject)
       .end();
   });
+/** A folder with one question that may be asked by its name. */
+async function folderWith(name: string, operation: string): Promise<string> {
+  const dir = await mkdtemp(join(tmpdir(), "questions-"));
+  await mkdir(join(dir, name));
+  await writeFile(join(dir, name, "question.json"), "{}");
+  await writeFile(join(dir, name, "operation.graphql"), operation);
+  return dir;
+}
+async function costOf(body: object): Promise<{ readonly limit: number }> {
+  const headers = { "content-type": "application/json" };
+  const response = await fetch(`${api.url}/graphql`, { method: "POST", headers, body: JSON.stringify(body) });
+  const { extensions } = (await response.json()) as { extensions: { cost: { limit: number } } };
+  return extensions.cost;
+}
 
 describe("an answer that is kept", () => {
   it("is given again, as it was, without asking the database", async () => {
@@ -54,6 +71,16 @@ describe("an answer that is kept", () => {
     const before = asked;
     await ask(text, init);
     expect(asked).toBe(before + 1);
+  });
+
+  it("is not given with what a question of ours may cost to whoever sends its text", async () => {
+    const operationsDir = await folderWith("word", "{ word }");
+    await api.server.stop();
+    api = await startStandIn({ answerCacheMb: 1, operationsDir });
+    const { limit: ofOurs } = await costOf({ documentId: "word" });
+    expect((await costOf({ query: "{ word }", extensions: {} })).limit).toBeLessThan(ofOurs);
+    expect((await costOf({ documentId: "word" })).limit).toBe(ofOurs);
+    await rm(operationsDir, { recursive: true });
   });
 
   it("does not open the CSRF guard", async () => {

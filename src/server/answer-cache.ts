@@ -44,7 +44,7 @@ export function answerCache(graph: Graph, megabytes: number, timeoutMs: number):
       next();
       return;
     }
-    const key = keyOf(req, version);
+    const key = keyOf(req, notesOf(res).trusted, version);
     const kept = answers.get(key);
     if (kept !== undefined) {
       send(res, key, kept);
@@ -55,13 +55,14 @@ export function answerCache(graph: Graph, megabytes: number, timeoutMs: number):
   };
 }
 
-function keyOf(req: Request, version: string): string {
+function keyOf(req: Request, trusted: boolean, version: string): string {
   const { query, operationName, variables, extensions } = (req.method === "POST" ? req.body : {}) as Record<
     string,
     unknown
   >;
   const asked = [
     version,
+    trusted,
     req.method,
     req.baseUrl + req.url,
     query,
