@@ -99,6 +99,22 @@ describe("an answer that is kept", () => {
   });
 });
 
+describe("the memory for answers", () => {
+  it("is never exceeded: what was not asked for longest goes first", async () => {
+    api.graphSays(() => Promise.resolve(`${"x".repeat(40_000)}${++asked}`));
+    const words = Array.from({ length: 15 }, (_, i) => `{ word a${i}: __typename }`);
+    for (const text of words) await ask(text);
+    expect(asked).toBe(15);
+    const oftenAsked = words[14]!;
+    await ask(oftenAsked);
+    expect(asked).toBe(15);
+    await ask(words[0]!);
+    expect(asked).toBe(16);
+    await ask(oftenAsked);
+    expect(asked).toBe(16);
+  });
+});
+
 describe("an answer is not kept", () => {
   it("when it has an error", async () => {
     api.graphSays(() => Promise.reject(new AppError("UNAVAILABLE", "No.")));
