@@ -97,6 +97,19 @@ describe("an answer that is kept", () => {
     api.graphChanges();
     expect(await statusOf(path, known)).toBe(200);
   });
+
+  it("is sent again where another version of the program says something else of the same data", async () => {
+    const path = `/graphql?query=${encodeURIComponent("{ word }")}`;
+    const { headers } = await fetch(`${api.url}${path}`, { headers: preflight });
+    const known = { ...preflight, "if-none-match": headers.get("etag") ?? "" };
+    await api.server.stop();
+    await start(1);
+    expect(await statusOf(path, known)).toBe(304);
+    await api.server.stop();
+    await start(1);
+    api.graphSays(() => Promise.resolve("something else"));
+    expect(await statusOf(path, known)).toBe(200);
+  });
 });
 
 describe("the memory for answers", () => {

@@ -16,6 +16,8 @@ interface Answer {
   readonly type: string;
   readonly cacheControl: string;
   readonly language: string;
+  /** Of the body: the same for whichever process or version of the program answers so. */
+  readonly etag: string;
   readonly operation?: string;
 }
 
@@ -47,10 +49,10 @@ export function answerCache(graph: Graph, megabytes: number, timeoutMs: number):
     const key = keyOf(req, notesOf(res).trusted, version);
     const kept = answers.get(key);
     if (kept !== undefined) {
-      send(res, key, kept);
+      send(res, kept);
       return;
     }
-    keep(res, key, (answer) => answers.set(key, answer));
+    keep(res, (answer) => answers.set(key, answer));
     next();
   };
 }
@@ -83,7 +85,7 @@ const mediaTypes = ["application/json", "application/graphql-response+json"];
 /** By these the CSRF guard lets a GET in. */
 const guardHeaders = ["apollo-require-preflight", "x-apollo-operation-name"];
 
-function send(res: Response, key: string, { body, type, cacheControl, language, operation }: Answer): void {
+function send(res: Response, { body, type, cacheControl, language, etag, operation }: Answer): void {
   const notes = notesOf(res);
   if (operation !== undefined) notes.operation = operation;
   notes.cached = true;
@@ -91,28 +93,25 @@ function send(res: Response, key: string, { body, type, cacheControl, language, 
     "Cache-Control": cacheControl,
     "Content-Language": language,
     "Content-Type": type,
-    ETag: etagOf(key),
+    ETag: etag,
   });
   res.send(body);
 }
 
-/** Hears of the answer at the moment in which it is sent. */
-function keep(res: Response, key: string, set: (answer: Answer) => void): void {
+/** Hears of the answer at the moment in which it is sent; Express names it by its body then. */
+function keep(res: Response, set: (answer: Answer) => void): void {
   const send = res.send.bind(res);
   res.send = (body) => {
     res.send = send;
     const cacheControl = String(res.get("Cache-Control"));
     const storable = res.statusCode === 200 && cacheControl.startsWith("public") && typeof body === "string";
+    const type = String(res.get("Content-Type"));
+    send(body);
     if (storable) {
-      const type = String(res.get("Content-Type"));
-      const language = String(res.get("Content-Language"));
+      const [language, etag] = [String(res.get("Content-Language")), String(res.get("ETag"))];
       const { operation } = notesOf(res);
-      set({ body, type, cacheControl, language, ...(operation !== undefined && { operation }) });
-      res.set("ETag", etagOf(key));
+      set({ body, type, cacheControl, language, etag, ...(operation !== undefined && { operation }) });
     }
-    return send(body);
+    return res;
   };
 }
-
-/** Weak, since the same answer may be sent compressed. */
-const etagOf = (key: string): string => `W/"${key}"`;
