@@ -1,3 +1,4 @@
+import type { Anchor, ListPlace } from "./anchor.js";
 import type { Binding } from "../graph/where.js";
 import { type Column, columnOf, type ColumnOptions, columnsOf } from "./column.js";
 import type { Controlled } from "./controlled.js";
@@ -32,6 +33,14 @@ export interface FilterKey {
   readonly type: () => unknown;
   readonly description: string;
   readonly condition: (value: never, place: Place, filter: Readonly<Record<string, unknown>>) => string;
+  /** Set where a value can name things by their ids: the same as `condition`, from there; null when this value names none. */
+  readonly anchor?: (
+    value: never,
+    place: ListPlace,
+    filter: Readonly<Record<string, unknown>>,
+  ) => Anchor | null;
+  /** Each thing has at most one (a state), so one leads to many: a list starts rather at what another key names. */
+  readonly isBroad?: boolean;
   /** Set when the value asks for what is not recorded: what would count as recorded. */
   readonly asksForGaps?: (value: never) => Caution | null;
 }

@@ -20,7 +20,8 @@ import {
 } from "./filter.js";
 import type { Filters } from "./filter.js";
 import { constant, singular, spoken } from "./names.js";
-import { DateRange, FloatRange, IDFilter, IntRange, oneOf, TextFilter } from "./ranges.js";
+import { DateRange, FloatRange, IDFilter, IntRange, TextFilter } from "./ranges.js";
+import { relationAnchor } from "./relation-anchor.js";
 import { relationCaution, relationCondition, type RelationFilterInput } from "./relation-filter.js";
 import { RelationType } from "./vocabulary.js";
 
@@ -55,7 +56,7 @@ export function filterKeysOf(
     ...(kind.columns.some(({ property }) => property === "note") ? [note] : []),
     ...kind.columns.flatMap((column) => columnKey(column, ranges) ?? []),
     ...ends.map((end) =>
-      end.relation.filteredByIds && end.one ? byIds(end) : relationKey(end, types, filters),
+      end.relation.filteredByIds && end.one ? byIds(end, filters) : relationKey(end, types, filters),
     ),
     ...(kind.type === null ? [] : [without]),
     ...(missable(kind).length === 0 ? [] : [missing(kind, types)]),
@@ -78,19 +79,20 @@ function relationKey(end: End, types: FilterTypes, filters: Filters): FilterKey 
     type: () => types.relationFilterOf(end),
     description: `Has statements ${end.relation.type}, by default at least one. ${end.description}`,
     condition: (filter: RelationFilterInput, place) => relationCondition(filters, end, filter, place),
+    anchor: (filter: RelationFilterInput, place) => relationAnchor(filters, end, filter, place),
+    isBroad: end.one,
     asksForGaps: (filter: RelationFilterInput) => relationCaution(end, filter),
   };
 }
 
-function byIds(end: End): FilterKey {
+function byIds(end: End, filters: Filters): FilterKey {
   return {
     name: end.field,
     type: () => [ID],
     description: `One of these ids. ${end.description}`,
-    condition: (ids: readonly string[], { variable, binding }) => {
-      const o = binding.fresh("n");
-      return `EXISTS { ${along(end, variable, binding.fresh("r"), o)} WHERE ${oneOf(`${o}.id`, ids, binding)} }`;
-    },
+    condition: (to: readonly string[], place) => relationCondition(filters, end, { to }, place),
+    anchor: (to: readonly string[], place) => relationAnchor(filters, end, { to }, place),
+    isBroad: end.one,
   };
 }
 

@@ -2,11 +2,12 @@ import { orderBy as orderByText, type SortKey } from "../graph/paging.js";
 import { query, type Query } from "../graph/query.js";
 import { Binding, where } from "../graph/where.js";
 import { badInput } from "../errors.js";
+import { type Anchor, type ListPlace, startAtAll, startOf } from "./anchor.js";
 import type { Kind, OrderKey, Place } from "./concept.js";
 import type { Context } from "./context.js";
 import type { Count } from "./facet.js";
 import type { FacetKey } from "./concept.js";
-import { filterCondition, type FilterInput, type Filters } from "./filter.js";
+import type { FilterInput, Filters } from "./filter.js";
 import { sampleThing, thingOf } from "./model.js";
 import type { Thing } from "./node.js";
 import { type Keyed, pageConditions, pageRequest, type PageArgs, type PageRequest } from "./page.js";
@@ -44,20 +45,17 @@ export function listPage(
   { thing, cursors }: Selected,
 ): { asked: Asked<Keyed<Thing>>; page: PageRequest } {
   const binding = new Binding();
-  const place = placeOf(binding);
+  const place = placeOf(list, binding);
   const keys = sortKeys(list, place);
   const page = pageRequest(args, [list.label, list.filter, list.orderBy], keys.length);
   const computed = keys.filter((k) => k.definition !== null);
-  const filtered = filterCondition(list.filters, list.kind, list.filter, place);
+  const before = [...new Set(computed.flatMap((k) => k.before ?? []))];
+  const start = (before.length === 0 ? startOf : startAtAll)(list.filters, list.kind, list.filter, place);
   const paged = pageConditions(keys, page, binding);
-  // Told that the first key is there, Neo4j reads the list in the order of its index and stops after the page.
-  const [first] = keys;
-  const there =
-    first && first.definition === null && !first.nullable ? `${first.expression} IS NOT NULL` : "";
   const names = computed.map((k) => `, ${k.expression}`).join("");
   const text = [
-    ...new Set(computed.flatMap((k) => k.before ?? [])),
-    `MATCH (n:${list.label})${where(computed.length === 0 ? [filtered, there, paged] : [filtered])}`,
+    ...before,
+    matched(start, computed.length === 0 ? [isThere(keys), paged] : []),
     `WITH n${computed.map((k) => `, ${k.definition} AS ${k.expression}`).join("")}${where(computed.length === 0 ? [] : [paged])}`,
     ...(computed.length === 0 || paged === "" ? [] : [`WITH n${names}`]),
     `${orderByText(keys, page.backwards)} LIMIT $limit`,
@@ -84,12 +82,12 @@ export function listPage(
 /** How many things the list has. */
 export function listCount(list: ListRequest): Asked<number> {
   const binding = new Binding();
-  const filtered = filterCondition(list.filters, list.kind, list.filter, placeOf(binding));
+  const start = startOf(list.filters, list.kind, list.filter, placeOf(list, binding));
   return {
     query: query({
       name: `${list.kind.single}.count`,
       mode: "read",
-      text: `MATCH (n:${list.label})${where([filtered])}\nRETURN count(n) AS count`,
+      text: `${matched(start)}\nRETURN count(n) AS count`,
       read: (row) => row["count"] as number,
     }),
     params: binding.params,
@@ -99,19 +97,18 @@ export function listCount(list: ListRequest): Asked<number> {
 /** How often each value of one facet occurs; the count of null is of the things without a value. */
 export function listFacet(list: ListRequest, facet: FacetKey): Asked<Count> {
   const binding = new Binding();
-  const place = placeOf(binding);
-  const filtered = filterCondition(list.filters, list.kind, list.filter, place);
+  const place = placeOf(list, binding);
+  const start = startOf(list.filters, list.kind, list.filter, place);
   const { pattern, value } = facet.match(place);
-  const matched = `MATCH (n:${list.label})${where([filtered])}`;
   const text =
     pattern === ""
-      ? `${matched}\nRETURN ${value} AS value, count(n) AS count`
+      ? `${matched(start)}\nRETURN ${value} AS value, count(n) AS count`
       : [
-          matched,
+          matched(start),
           `MATCH ${pattern}`,
           `RETURN ${value} AS value, count(DISTINCT n.id) AS count`,
           "UNION ALL",
-          `MATCH (n:${list.label})${where([filtered, `NOT EXISTS { ${pattern} }`])}`,
+          matched(start, [`NOT EXISTS { ${pattern} }`]),
           "RETURN null AS value, count(n) AS count",
         ].join("\n");
   return {
@@ -129,11 +126,11 @@ export function listFacet(list: ListRequest, facet: FacetKey): Asked<Count> {
 /** How often each combination of values occurs. */
 export function listGroups(list: ListRequest, facets: readonly FacetKey[]): Asked<Count> {
   const binding = new Binding();
-  const place = placeOf(binding);
-  const filtered = filterCondition(list.filters, list.kind, list.filter, place);
+  const place = placeOf(list, binding);
+  const start = startOf(list.filters, list.kind, list.filter, place);
   const matches = facets.map((facet) => facet.match(place));
   const text = [
-    `MATCH (n:${list.label})${where([filtered])}`,
+    matched(start),
     ...matches.filter((m) => m.pattern !== "").map((m) => `OPTIONAL MATCH ${m.pattern}`),
     `WITH n.id AS id, ${matches.map((m, i) => `${m.value} AS v${i}`).join(", ")}`,
     `RETURN [${matches.map((_, i) => `v${i}`).join(", ")}] AS values, count(DISTINCT id) AS count`,
@@ -150,8 +147,18 @@ export function listGroups(list: ListRequest, facets: readonly FacetKey[]): Aske
   };
 }
 
-function placeOf(binding: Binding): Place {
-  return { binding, variable: "n", path: "filter", hops: 0 };
+function placeOf({ label }: ListRequest, binding: Binding): ListPlace {
+  return { binding, variable: "n", label, path: "filter", hops: 0 };
+}
+
+/** The clauses that find the list's things. */
+function matched({ match, condition }: Anchor, more: readonly string[] = []): string {
+  return `${match}${where([condition, ...more])}`;
+}
+
+/** That the first key has a value, where it always has one: so that Neo4j reads it off its index, in order. */
+function isThere([first]: readonly NamedKey[]): string {
+  return first?.definition === null && !first.nullable ? `${first.expression} IS NOT NULL` : "";
 }
 
 interface NamedKey extends SortKey {

@@ -39,7 +39,8 @@ export function relationCondition(
   return and([counted, given(toAll) ? reachesAll(end, filter, toAll, place) : ""]);
 }
 
-function onlyToAll(filter: RelationFilterInput): boolean {
+/** Whether a key asks for nothing but `toAll`. */
+export function onlyToAll(filter: RelationFilterInput): boolean {
   return (
     given(filter.toAll) &&
     Object.entries(filter).every(
@@ -48,7 +49,13 @@ function onlyToAll(filter: RelationFilterInput): boolean {
   );
 }
 
-function countCondition(filters: Filters, end: End, filter: RelationFilterInput, place: Place): string {
+/** The condition of every key except `toAll`. */
+export function countCondition(
+  filters: Filters,
+  end: End,
+  filter: RelationFilterInput,
+  place: Place,
+): string {
   const { binding } = place;
   const r = binding.fresh("r");
   const o = binding.fresh("n");
@@ -73,7 +80,8 @@ function firstOfParallel(end: End, filter: StatementKeys, r: string, o: string, 
   return `NOT EXISTS { ${along(end, place.variable, twin, o)}${where([`${twin}.id < ${r}.id`, fits])} }`;
 }
 
-function otherConditions(
+/** What `to`, `node` and `types` ask of the thing at the other end. */
+export function otherConditions(
   filters: Filters,
   end: End,
   filter: RelationFilterInput,
@@ -82,15 +90,18 @@ function otherConditions(
 ): string {
   const { binding } = place;
   const { to, node, types, includeNarrower } = filter;
-  if (given(node) && place.hops >= maxHops)
-    throw badInput(`${place.path}.node: \`node\` nests at most ${maxHops} deep.`);
   const [kind] = end.others;
-  const inner: Place = { binding, variable: o, path: `${place.path}.node`, hops: place.hops + 1 };
   return and([
     given(to) ? (includeNarrower ? narrowerThanOne(end, o, to, place) : oneOf(`${o}.id`, to, binding)) : "",
     given(types) ? oneOf(`${o}.entityType`, someOf(`${place.path}.types`, types), binding) : "",
-    given(node) && kind ? filterCondition(filters, kind, node, inner) : "",
+    given(node) && kind ? filterCondition(filters, kind, node, atOtherEnd(o, place)) : "",
   ]);
+}
+
+/** Where the conditions of `node` are written. @throws BAD_USER_INPUT when it nests too deep. */
+export function atOtherEnd(o: string, { binding, path, hops }: Place): Place {
+  if (hops >= maxHops) throw badInput(`${path}.node: \`node\` nests at most ${maxHops} deep.`);
+  return { binding, variable: o, path: `${path}.node`, hops: hops + 1 };
 }
 
 /** The thing is one of these or narrower than one of them. */
@@ -109,9 +120,11 @@ function reachesAll(end: End, filter: RelationFilterInput, ids: readonly string[
   const { binding } = place;
   const r = binding.fresh("r");
   const x = binding.fresh("n");
+  const o = filter.includeNarrower ? binding.fresh("n") : x;
   const fits = statementConditions(filter, r, binding);
+  // Clauses of their own: within one, no relationship comes twice on a way, but the statement may itself lead upwards.
   const path = filter.includeNarrower
-    ? `${along(end, place.variable, r, binding.fresh("n"))}${upwards(end)}(${x})`
+    ? `MATCH ${along(end, place.variable, r, o)} MATCH (${o})${upwards(end)}(${x})`
     : along(end, place.variable, r, x);
   const reached = `EXISTS { ${path}${where([fits])} }`;
   return `COUNT { (${x}:${otherLabel(end)}) WHERE ${oneOf(`${x}.id`, wanted, binding)} AND ${reached} } = ${binding.bind(wanted.length)}`;

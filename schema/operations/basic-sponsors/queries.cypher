@@ -14,11 +14,11 @@ ORDER BY n.nameKey, n.id LIMIT $limit
 RETURN [n.id, n.name, n.nameEn, n.actorType] AS thing, [n.nameKey, n.id] AS keys;
 
 // municipality.count
-MATCH (n:Municipality) WHERE COUNT { (n)<-[r0:SUPPORTS]-(n1:Actor) WHERE r0.role IN $p0 AND n1.actorType IN $p1 AND NOT EXISTS { (n)<-[r2:SUPPORTS]-(n1:Actor) WHERE r2.id < r0.id AND r2.role IN $p2 } } >= $p3
+MATCH (n:Municipality) WHERE COUNT { (n)<-[r1:SUPPORTS]-(n2:Actor) WHERE r1.role IN $p0 AND n2.actorType IN $p1 AND NOT EXISTS { (n)<-[r3:SUPPORTS]-(n2:Actor) WHERE r3.id < r1.id AND r3.role IN $p2 } } >= $p3
 RETURN count(n) AS count;
 
 // municipality.list
-MATCH (n:Municipality) WHERE COUNT { (n)<-[r0:SUPPORTS]-(n1:Actor) WHERE r0.role IN $p0 AND n1.actorType IN $p1 AND NOT EXISTS { (n)<-[r2:SUPPORTS]-(n1:Actor) WHERE r2.id < r0.id AND r2.role IN $p2 } } >= $p3 AND n.nameKey IS NOT NULL
+MATCH (n:Municipality) WHERE COUNT { (n)<-[r1:SUPPORTS]-(n2:Actor) WHERE r1.role IN $p0 AND n2.actorType IN $p1 AND NOT EXISTS { (n)<-[r3:SUPPORTS]-(n2:Actor) WHERE r3.id < r1.id AND r3.role IN $p2 } } >= $p3 AND n.nameKey IS NOT NULL
 WITH n
 ORDER BY n.nameKey, n.id LIMIT $limit
 RETURN [n.id, n.name, n.nameEn, n.kind] AS thing;

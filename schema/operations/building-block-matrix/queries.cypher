@@ -8,7 +8,9 @@ MATCH (n:BuildingBlock) WHERE n.id IN $ids
 RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.category, n.definition] AS thing;
 
 // sharing.municipalities
-MATCH (n:Municipality) WHERE n.isLargeCity = $p0 AND EXISTS { (n)-[r1:IN_STATE]->(n0:State) WHERE n0.id IN $p1 }
+MATCH (n0:State) WHERE n0.id IN $p0
+MATCH (n0:State)<-[r1:IN_STATE]-(n:Municipality)
+WITH DISTINCT n WHERE n.isLargeCity = $p1
 WITH n ORDER BY n.nameKey, n.id
 RETURN collect(n.id) AS ids;
 

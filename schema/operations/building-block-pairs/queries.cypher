@@ -4,7 +4,9 @@
 // 3. buildingBlock.byIds, municipality.byIds, source.byIds
 
 // sharing.municipalities
-MATCH (n:Municipality) WHERE EXISTS { (n)-[r1:IN_STATE]->(n0:State) WHERE n0.id IN $p0 }
+MATCH (n0:State) WHERE n0.id IN $p0
+MATCH (n0:State)<-[r1:IN_STATE]-(n:Municipality)
+WITH DISTINCT n
 WITH n ORDER BY n.nameKey, n.id
 RETURN collect(n.id) AS ids;
 

@@ -5,11 +5,15 @@
 // 4. node.byIds ×2, source.byIds
 
 // programme.count
-MATCH (n:Programme) WHERE COUNT { (n1:Municipality) WHERE n1.id IN $p0 AND EXISTS { (n)<-[r0:PARTICIPATES_IN]-(n1:Municipality) } } = $p1
+MATCH (n0:Municipality) WHERE n0.id IN $p0
+MATCH (n0:Municipality)-[r2:PARTICIPATES_IN]->(n:Programme)
+WITH n, count(DISTINCT n0.id) AS c1 WHERE c1 = $p1
 RETURN count(n) AS count;
 
 // programme.list
-MATCH (n:Programme) WHERE COUNT { (n1:Municipality) WHERE n1.id IN $p0 AND EXISTS { (n)<-[r0:PARTICIPATES_IN]-(n1:Municipality) } } = $p1 AND n.nameKey IS NOT NULL
+MATCH (n0:Municipality) WHERE n0.id IN $p0
+MATCH (n0:Municipality)-[r2:PARTICIPATES_IN]->(n:Programme)
+WITH n, count(DISTINCT n0.id) AS c1 WHERE c1 = $p1 AND n.nameKey IS NOT NULL
 WITH n
 ORDER BY n.nameKey, n.id LIMIT $limit
 RETURN [n.id, n.name, n.nameEn] AS thing;

@@ -5,21 +5,33 @@
 // 4. source.byIds
 
 // cooperationAgreement.count
-MATCH (n:CooperationAgreement) WHERE EXISTS { (n)-[r0:HAS_PARTY]->(n1:Entity) WHERE n1.entityType IN $p0 } AND COUNT { (n3:BuildingBlock) WHERE n3.id IN $p1 AND EXISTS { (n)-[r2:COVERS]->(n3:BuildingBlock) } } = $p2
+MATCH (n0:BuildingBlock) WHERE n0.id IN $p0
+MATCH (n0:BuildingBlock)<-[r2:COVERS]-(n:CooperationAgreement)
+WITH n, count(DISTINCT n0.id) AS c1 WHERE c1 = $p1 AND EXISTS { (n)-[r3:HAS_PARTY]->(n4:Entity) WHERE n4.entityType IN $p2 }
 RETURN count(n) AS count;
 
 // cooperationAgreement.count
-MATCH (n:CooperationAgreement) WHERE EXISTS { (n)-[r0:HAS_PARTY]->(n1:Entity) WHERE n1.entityType IN $p0 } AND EXISTS { (n)-[r2:UNDER]->(n3:Programme) WHERE EXISTS { (n3)-[r4:DEFINES]->(n5:BuildingBlock) WHERE r4.role IN $p1 } AND COUNT { (n7:BuildingBlock) WHERE n7.id IN $p3 AND EXISTS { (n3)-[r6:DEFINES]->(n7:BuildingBlock) WHERE r6.role IN $p2 } } = $p4 } AND NOT coalesce(COUNT { (n9:BuildingBlock) WHERE n9.id IN $p5 AND EXISTS { (n)-[r8:COVERS]->(n9:BuildingBlock) } } = $p6, false)
+MATCH (n1:BuildingBlock) WHERE n1.id IN $p0
+MATCH (n1:BuildingBlock)<-[r3:DEFINES]-(n0:Programme) WHERE r3.role IN $p1
+WITH n0, count(DISTINCT n1.id) AS c2 WHERE c2 = $p2 AND EXISTS { (n0)-[r4:DEFINES]->(n5:BuildingBlock) WHERE r4.role IN $p3 }
+MATCH (n0:Programme)<-[r6:UNDER]-(n:CooperationAgreement)
+WITH DISTINCT n WHERE EXISTS { (n)-[r7:HAS_PARTY]->(n8:Entity) WHERE n8.entityType IN $p4 } AND NOT coalesce(COUNT { (n10:BuildingBlock) WHERE n10.id IN $p5 AND EXISTS { (n)-[r9:COVERS]->(n10:BuildingBlock) } } = $p6, false)
 RETURN count(n) AS count;
 
 // cooperationAgreement.list
-MATCH (n:CooperationAgreement) WHERE EXISTS { (n)-[r0:HAS_PARTY]->(n1:Entity) WHERE n1.entityType IN $p0 } AND COUNT { (n3:BuildingBlock) WHERE n3.id IN $p1 AND EXISTS { (n)-[r2:COVERS]->(n3:BuildingBlock) } } = $p2 AND n.nameKey IS NOT NULL
+MATCH (n0:BuildingBlock) WHERE n0.id IN $p0
+MATCH (n0:BuildingBlock)<-[r2:COVERS]-(n:CooperationAgreement)
+WITH n, count(DISTINCT n0.id) AS c1 WHERE c1 = $p1 AND EXISTS { (n)-[r3:HAS_PARTY]->(n4:Entity) WHERE n4.entityType IN $p2 } AND n.nameKey IS NOT NULL
 WITH n
 ORDER BY n.nameKey, n.id LIMIT $limit
 RETURN [n.id, n.name, n.nameEn, n.agreementType, n.signedOn, n.validFrom, n.validUntil, n.status] AS thing;
 
 // cooperationAgreement.list
-MATCH (n:CooperationAgreement) WHERE EXISTS { (n)-[r0:HAS_PARTY]->(n1:Entity) WHERE n1.entityType IN $p0 } AND EXISTS { (n)-[r2:UNDER]->(n3:Programme) WHERE EXISTS { (n3)-[r4:DEFINES]->(n5:BuildingBlock) WHERE r4.role IN $p1 } AND COUNT { (n7:BuildingBlock) WHERE n7.id IN $p3 AND EXISTS { (n3)-[r6:DEFINES]->(n7:BuildingBlock) WHERE r6.role IN $p2 } } = $p4 } AND NOT coalesce(COUNT { (n9:BuildingBlock) WHERE n9.id IN $p5 AND EXISTS { (n)-[r8:COVERS]->(n9:BuildingBlock) } } = $p6, false) AND n.nameKey IS NOT NULL
+MATCH (n1:BuildingBlock) WHERE n1.id IN $p0
+MATCH (n1:BuildingBlock)<-[r3:DEFINES]-(n0:Programme) WHERE r3.role IN $p1
+WITH n0, count(DISTINCT n1.id) AS c2 WHERE c2 = $p2 AND EXISTS { (n0)-[r4:DEFINES]->(n5:BuildingBlock) WHERE r4.role IN $p3 }
+MATCH (n0:Programme)<-[r6:UNDER]-(n:CooperationAgreement)
+WITH DISTINCT n WHERE EXISTS { (n)-[r7:HAS_PARTY]->(n8:Entity) WHERE n8.entityType IN $p4 } AND NOT coalesce(COUNT { (n10:BuildingBlock) WHERE n10.id IN $p5 AND EXISTS { (n)-[r9:COVERS]->(n10:BuildingBlock) } } = $p6, false) AND n.nameKey IS NOT NULL
 WITH n
 ORDER BY n.nameKey, n.id LIMIT $limit
 RETURN [n.id, n.name, n.nameEn, n.agreementType, n.signedOn, n.validFrom, n.validUntil, n.status] AS thing;

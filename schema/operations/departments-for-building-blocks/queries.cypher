@@ -5,7 +5,11 @@
 // 4. source.byIds
 
 // municipality.count
-MATCH (n:City) WHERE n.isLargeCity = $p0 AND EXISTS { (n)<-[r0:DEPARTMENT_OF]-(n1:Department) WHERE EXISTS { (n1)-[r2:RESPONSIBLE_FOR]->(n3:BuildingBlock) WHERE n3.id IN $p1 } }
+MATCH (n1:BuildingBlock) WHERE n1.id IN $p0
+MATCH (n1:BuildingBlock)<-[r2:RESPONSIBLE_FOR]-(n0:Department)
+WITH DISTINCT n0
+MATCH (n0:Department)-[r3:DEPARTMENT_OF]->(n:City)
+WITH DISTINCT n WHERE n.isLargeCity = $p1
 RETURN count(n) AS count;
 
 // municipality.count
@@ -13,7 +17,11 @@ MATCH (n:City) WHERE n.isLargeCity = $p0 AND NOT EXISTS { (n)<-[r0:DEPARTMENT_OF
 RETURN count(n) AS count;
 
 // municipality.list
-MATCH (n:City) WHERE n.isLargeCity = $p0 AND EXISTS { (n)<-[r0:DEPARTMENT_OF]-(n1:Department) WHERE EXISTS { (n1)-[r2:RESPONSIBLE_FOR]->(n3:BuildingBlock) WHERE n3.id IN $p1 } } AND n.nameKey IS NOT NULL
+MATCH (n1:BuildingBlock) WHERE n1.id IN $p0
+MATCH (n1:BuildingBlock)<-[r2:RESPONSIBLE_FOR]-(n0:Department)
+WITH DISTINCT n0
+MATCH (n0:Department)-[r3:DEPARTMENT_OF]->(n:City)
+WITH DISTINCT n WHERE n.isLargeCity = $p1 AND n.nameKey IS NOT NULL
 WITH n
 ORDER BY n.nameKey, n.id LIMIT $limit
 RETURN [n.id, n.name, n.nameEn, n.kind] AS thing;

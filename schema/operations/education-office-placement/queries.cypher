@@ -3,41 +3,41 @@
 // 2. departmentOf.municipalityByDepartment ×4, partOf.partOfByDepartment ×4, source.byIds ×4
 
 // department.count
-MATCH (n:Department) WHERE any(t0 IN [replace(replace(replace(replace(toLower(n.note), 'ä', 'a'), 'ö', 'o'), 'ü', 'u'), 'ß', 'ss'), replace(replace(replace(replace(toLower(n.note), 'ä', 'ae'), 'ö', 'oe'), 'ü', 'ue'), 'ß', 'ss')] WHERE any(w1 IN $p0 WHERE t0 CONTAINS w1)) AND n.departmentType IN $p1 AND EXISTS { (n)-[r2:DEPARTMENT_OF]->(n3:Municipality) WHERE n3.kind IN $p2 }
+MATCH (n:Department) WHERE any(t1 IN [replace(replace(replace(replace(toLower(n.note), 'ä', 'a'), 'ö', 'o'), 'ü', 'u'), 'ß', 'ss'), replace(replace(replace(replace(toLower(n.note), 'ä', 'ae'), 'ö', 'oe'), 'ü', 'ue'), 'ß', 'ss')] WHERE any(w2 IN $p0 WHERE t1 CONTAINS w2)) AND n.departmentType IN $p1 AND EXISTS { (n)-[r3:DEPARTMENT_OF]->(n4:Municipality) WHERE n4.kind IN $p2 }
 RETURN count(n) AS count;
 
 // department.count
-MATCH (n:Department) WHERE any(t0 IN n.nameKeys WHERE any(w1 IN $p0 WHERE t0 CONTAINS w1)) AND n.departmentType IN $p1 AND EXISTS { (n)-[r2:DEPARTMENT_OF]->(n3:Municipality) WHERE n3.kind IN $p2 }
+MATCH (n:Department) WHERE any(t1 IN n.nameKeys WHERE any(w2 IN $p0 WHERE t1 CONTAINS w2)) AND n.departmentType IN $p1 AND EXISTS { (n)-[r3:DEPARTMENT_OF]->(n4:Municipality) WHERE n4.kind IN $p2 }
 RETURN count(n) AS count;
 
 // department.count
-MATCH (n:Department) WHERE n.departmentType IN $p0 AND EXISTS { (n)-[r0:DEPARTMENT_OF]->(n1:Municipality) WHERE n1.kind IN $p1 } AND ((any(t2 IN n.nameKeys WHERE any(w3 IN $p2 WHERE t2 CONTAINS w3))) OR (EXISTS { (n)-[r4:PART_OF]->(n5:Department) WHERE any(t6 IN n5.nameKeys WHERE any(w7 IN $p3 WHERE t6 CONTAINS w7)) }))
+MATCH (n:Department) WHERE n.departmentType IN $p0 AND EXISTS { (n)-[r1:DEPARTMENT_OF]->(n2:Municipality) WHERE n2.kind IN $p1 } AND ((any(t3 IN n.nameKeys WHERE any(w4 IN $p2 WHERE t3 CONTAINS w4))) OR (EXISTS { (n)-[r5:PART_OF]->(n6:Department) WHERE any(t7 IN n6.nameKeys WHERE any(w8 IN $p3 WHERE t7 CONTAINS w8)) }))
 RETURN count(n) AS count;
 
 // department.count
-MATCH (n:Department) WHERE n.departmentType IN $p0 AND EXISTS { (n)-[r0:DEPARTMENT_OF]->(n1:Municipality) WHERE n1.kind IN $p1 } AND NOT coalesce(((any(t2 IN n.nameKeys WHERE any(w3 IN $p2 WHERE t2 CONTAINS w3))) OR (any(t4 IN n.nameKeys WHERE any(w5 IN $p3 WHERE t4 CONTAINS w5))) OR (EXISTS { (n)-[r6:PART_OF]->(n7:Department) WHERE any(t8 IN n7.nameKeys WHERE any(w9 IN $p4 WHERE t8 CONTAINS w9)) }) OR (any(t10 IN [replace(replace(replace(replace(toLower(n.note), 'ä', 'a'), 'ö', 'o'), 'ü', 'u'), 'ß', 'ss'), replace(replace(replace(replace(toLower(n.note), 'ä', 'ae'), 'ö', 'oe'), 'ü', 'ue'), 'ß', 'ss')] WHERE any(w11 IN $p5 WHERE t10 CONTAINS w11)))), false)
+MATCH (n:Department) WHERE n.departmentType IN $p0 AND EXISTS { (n)-[r1:DEPARTMENT_OF]->(n2:Municipality) WHERE n2.kind IN $p1 } AND NOT coalesce(((any(t3 IN n.nameKeys WHERE any(w4 IN $p2 WHERE t3 CONTAINS w4))) OR (any(t5 IN n.nameKeys WHERE any(w6 IN $p3 WHERE t5 CONTAINS w6))) OR (EXISTS { (n)-[r7:PART_OF]->(n8:Department) WHERE any(t9 IN n8.nameKeys WHERE any(w10 IN $p4 WHERE t9 CONTAINS w10)) }) OR (any(t11 IN [replace(replace(replace(replace(toLower(n.note), 'ä', 'a'), 'ö', 'o'), 'ü', 'u'), 'ß', 'ss'), replace(replace(replace(replace(toLower(n.note), 'ä', 'ae'), 'ö', 'oe'), 'ü', 'ue'), 'ß', 'ss')] WHERE any(w12 IN $p5 WHERE t11 CONTAINS w12)))), false)
 RETURN count(n) AS count;
 
 // department.list
-MATCH (n:Department) WHERE any(t0 IN [replace(replace(replace(replace(toLower(n.note), 'ä', 'a'), 'ö', 'o'), 'ü', 'u'), 'ß', 'ss'), replace(replace(replace(replace(toLower(n.note), 'ä', 'ae'), 'ö', 'oe'), 'ü', 'ue'), 'ß', 'ss')] WHERE any(w1 IN $p0 WHERE t0 CONTAINS w1)) AND n.departmentType IN $p1 AND EXISTS { (n)-[r2:DEPARTMENT_OF]->(n3:Municipality) WHERE n3.kind IN $p2 } AND n.nameKey IS NOT NULL
+MATCH (n:Department) WHERE any(t1 IN [replace(replace(replace(replace(toLower(n.note), 'ä', 'a'), 'ö', 'o'), 'ü', 'u'), 'ß', 'ss'), replace(replace(replace(replace(toLower(n.note), 'ä', 'ae'), 'ö', 'oe'), 'ü', 'ue'), 'ß', 'ss')] WHERE any(w2 IN $p0 WHERE t1 CONTAINS w2)) AND n.departmentType IN $p1 AND EXISTS { (n)-[r3:DEPARTMENT_OF]->(n4:Municipality) WHERE n4.kind IN $p2 } AND n.nameKey IS NOT NULL
 WITH n
 ORDER BY n.nameKey, n.id LIMIT $limit
 RETURN [n.id, n.name, n.nameEn, n.sourceIds, n.note, n.confidence, n.departmentType] AS thing;
 
 // department.list
-MATCH (n:Department) WHERE any(t0 IN n.nameKeys WHERE any(w1 IN $p0 WHERE t0 CONTAINS w1)) AND n.departmentType IN $p1 AND EXISTS { (n)-[r2:DEPARTMENT_OF]->(n3:Municipality) WHERE n3.kind IN $p2 } AND n.nameKey IS NOT NULL
+MATCH (n:Department) WHERE any(t1 IN n.nameKeys WHERE any(w2 IN $p0 WHERE t1 CONTAINS w2)) AND n.departmentType IN $p1 AND EXISTS { (n)-[r3:DEPARTMENT_OF]->(n4:Municipality) WHERE n4.kind IN $p2 } AND n.nameKey IS NOT NULL
 WITH n
 ORDER BY n.nameKey, n.id LIMIT $limit
 RETURN [n.id, n.name, n.nameEn, n.sourceIds, n.note, n.confidence, n.departmentType] AS thing;
 
 // department.list
-MATCH (n:Department) WHERE n.departmentType IN $p0 AND EXISTS { (n)-[r0:DEPARTMENT_OF]->(n1:Municipality) WHERE n1.kind IN $p1 } AND ((any(t2 IN n.nameKeys WHERE any(w3 IN $p2 WHERE t2 CONTAINS w3))) OR (EXISTS { (n)-[r4:PART_OF]->(n5:Department) WHERE any(t6 IN n5.nameKeys WHERE any(w7 IN $p3 WHERE t6 CONTAINS w7)) })) AND n.nameKey IS NOT NULL
+MATCH (n:Department) WHERE n.departmentType IN $p0 AND EXISTS { (n)-[r1:DEPARTMENT_OF]->(n2:Municipality) WHERE n2.kind IN $p1 } AND ((any(t3 IN n.nameKeys WHERE any(w4 IN $p2 WHERE t3 CONTAINS w4))) OR (EXISTS { (n)-[r5:PART_OF]->(n6:Department) WHERE any(t7 IN n6.nameKeys WHERE any(w8 IN $p3 WHERE t7 CONTAINS w8)) })) AND n.nameKey IS NOT NULL
 WITH n
 ORDER BY n.nameKey, n.id LIMIT $limit
 RETURN [n.id, n.name, n.nameEn, n.sourceIds, n.note, n.confidence, n.departmentType] AS thing;
 
 // department.list
-MATCH (n:Department) WHERE n.departmentType IN $p0 AND EXISTS { (n)-[r0:DEPARTMENT_OF]->(n1:Municipality) WHERE n1.kind IN $p1 } AND NOT coalesce(((any(t2 IN n.nameKeys WHERE any(w3 IN $p2 WHERE t2 CONTAINS w3))) OR (any(t4 IN n.nameKeys WHERE any(w5 IN $p3 WHERE t4 CONTAINS w5))) OR (EXISTS { (n)-[r6:PART_OF]->(n7:Department) WHERE any(t8 IN n7.nameKeys WHERE any(w9 IN $p4 WHERE t8 CONTAINS w9)) }) OR (any(t10 IN [replace(replace(replace(replace(toLower(n.note), 'ä', 'a'), 'ö', 'o'), 'ü', 'u'), 'ß', 'ss'), replace(replace(replace(replace(toLower(n.note), 'ä', 'ae'), 'ö', 'oe'), 'ü', 'ue'), 'ß', 'ss')] WHERE any(w11 IN $p5 WHERE t10 CONTAINS w11)))), false) AND n.nameKey IS NOT NULL
+MATCH (n:Department) WHERE n.departmentType IN $p0 AND EXISTS { (n)-[r1:DEPARTMENT_OF]->(n2:Municipality) WHERE n2.kind IN $p1 } AND NOT coalesce(((any(t3 IN n.nameKeys WHERE any(w4 IN $p2 WHERE t3 CONTAINS w4))) OR (any(t5 IN n.nameKeys WHERE any(w6 IN $p3 WHERE t5 CONTAINS w6))) OR (EXISTS { (n)-[r7:PART_OF]->(n8:Department) WHERE any(t9 IN n8.nameKeys WHERE any(w10 IN $p4 WHERE t9 CONTAINS w10)) }) OR (any(t11 IN [replace(replace(replace(replace(toLower(n.note), 'ä', 'a'), 'ö', 'o'), 'ü', 'u'), 'ß', 'ss'), replace(replace(replace(replace(toLower(n.note), 'ä', 'ae'), 'ö', 'oe'), 'ü', 'ue'), 'ß', 'ss')] WHERE any(w12 IN $p5 WHERE t11 CONTAINS w12)))), false) AND n.nameKey IS NOT NULL
 WITH n
 ORDER BY n.nameKey, n.id LIMIT $limit
 RETURN [n.id, n.name, n.nameEn, n.sourceIds, n.note, n.confidence, n.departmentType] AS thing;

@@ -3,36 +3,52 @@
 // 2. node.byIds, source.byIds, uses.buildingBlocksByMunicipality.count
 
 // municipality.count
-MATCH (n:Municipality) WHERE EXISTS { (n)-[r0:USES]->(n1:BuildingBlock) WHERE n1.id IN $p0 } AND EXISTS { (n)<-[r2:SUPPORTS]-(n3:Actor) WHERE n3.actorType IN $p1 } AND NOT EXISTS { (n)-[r4]-() WHERE type(r4) IN $p2 }
+MATCH (n0:BuildingBlock) WHERE n0.id IN $p0
+MATCH (n0:BuildingBlock)<-[r1:USES]-(n:Municipality)
+WITH DISTINCT n WHERE EXISTS { (n)<-[r2:SUPPORTS]-(n3:Actor) WHERE n3.actorType IN $p1 } AND NOT EXISTS { (n)-[r4]-() WHERE type(r4) IN $p2 }
 RETURN count(n) AS count;
 
 // municipality.facet
-MATCH (n:Municipality) WHERE EXISTS { (n)-[r0:USES]->(n1:BuildingBlock) WHERE n1.id IN $p0 } AND EXISTS { (n)<-[r2:SUPPORTS]-(n3:Actor) WHERE n3.actorType IN $p1 } AND NOT EXISTS { (n)-[r4]-() WHERE type(r4) IN $p2 }
+MATCH (n0:BuildingBlock) WHERE n0.id IN $p0
+MATCH (n0:BuildingBlock)<-[r1:USES]-(n:Municipality)
+WITH DISTINCT n WHERE EXISTS { (n)<-[r2:SUPPORTS]-(n3:Actor) WHERE n3.actorType IN $p1 } AND NOT EXISTS { (n)-[r4]-() WHERE type(r4) IN $p2 }
 MATCH (n)-[r6:IN_STATE]->(f5:State)
 RETURN f5.id AS value, count(DISTINCT n.id) AS count
 UNION ALL
-MATCH (n:Municipality) WHERE EXISTS { (n)-[r0:USES]->(n1:BuildingBlock) WHERE n1.id IN $p0 } AND EXISTS { (n)<-[r2:SUPPORTS]-(n3:Actor) WHERE n3.actorType IN $p1 } AND NOT EXISTS { (n)-[r4]-() WHERE type(r4) IN $p2 } AND NOT EXISTS { (n)-[r6:IN_STATE]->(f5:State) }
+MATCH (n0:BuildingBlock) WHERE n0.id IN $p0
+MATCH (n0:BuildingBlock)<-[r1:USES]-(n:Municipality)
+WITH DISTINCT n WHERE EXISTS { (n)<-[r2:SUPPORTS]-(n3:Actor) WHERE n3.actorType IN $p1 } AND NOT EXISTS { (n)-[r4]-() WHERE type(r4) IN $p2 } AND NOT EXISTS { (n)-[r6:IN_STATE]->(f5:State) }
 RETURN null AS value, count(n) AS count;
 
 // municipality.facet
-MATCH (n:Municipality) WHERE EXISTS { (n)-[r0:USES]->(n1:BuildingBlock) WHERE n1.id IN $p0 } AND EXISTS { (n)<-[r2:SUPPORTS]-(n3:Actor) WHERE n3.actorType IN $p1 } AND NOT EXISTS { (n)-[r4]-() WHERE type(r4) IN $p2 }
+MATCH (n0:BuildingBlock) WHERE n0.id IN $p0
+MATCH (n0:BuildingBlock)<-[r1:USES]-(n:Municipality)
+WITH DISTINCT n WHERE EXISTS { (n)<-[r2:SUPPORTS]-(n3:Actor) WHERE n3.actorType IN $p1 } AND NOT EXISTS { (n)-[r4]-() WHERE type(r4) IN $p2 }
 MATCH (n)-[r6:PARTICIPATES_IN]->(f5:Programme)
 RETURN f5.id AS value, count(DISTINCT n.id) AS count
 UNION ALL
-MATCH (n:Municipality) WHERE EXISTS { (n)-[r0:USES]->(n1:BuildingBlock) WHERE n1.id IN $p0 } AND EXISTS { (n)<-[r2:SUPPORTS]-(n3:Actor) WHERE n3.actorType IN $p1 } AND NOT EXISTS { (n)-[r4]-() WHERE type(r4) IN $p2 } AND NOT EXISTS { (n)-[r6:PARTICIPATES_IN]->(f5:Programme) }
+MATCH (n0:BuildingBlock) WHERE n0.id IN $p0
+MATCH (n0:BuildingBlock)<-[r1:USES]-(n:Municipality)
+WITH DISTINCT n WHERE EXISTS { (n)<-[r2:SUPPORTS]-(n3:Actor) WHERE n3.actorType IN $p1 } AND NOT EXISTS { (n)-[r4]-() WHERE type(r4) IN $p2 } AND NOT EXISTS { (n)-[r6:PARTICIPATES_IN]->(f5:Programme) }
 RETURN null AS value, count(n) AS count;
 
 // municipality.facet
-MATCH (n:Municipality) WHERE EXISTS { (n)-[r0:USES]->(n1:BuildingBlock) WHERE n1.id IN $p0 } AND EXISTS { (n)<-[r2:SUPPORTS]-(n3:Actor) WHERE n3.actorType IN $p1 } AND NOT EXISTS { (n)-[r4]-() WHERE type(r4) IN $p2 }
+MATCH (n0:BuildingBlock) WHERE n0.id IN $p0
+MATCH (n0:BuildingBlock)<-[r1:USES]-(n:Municipality)
+WITH DISTINCT n WHERE EXISTS { (n)<-[r2:SUPPORTS]-(n3:Actor) WHERE n3.actorType IN $p1 } AND NOT EXISTS { (n)-[r4]-() WHERE type(r4) IN $p2 }
 RETURN n.kind AS value, count(n) AS count;
 
 // municipality.groups
-MATCH (n:Municipality) WHERE EXISTS { (n)-[r0:USES]->(n1:BuildingBlock) WHERE n1.id IN $p0 } AND EXISTS { (n)<-[r2:SUPPORTS]-(n3:Actor) WHERE n3.actorType IN $p1 } AND NOT EXISTS { (n)-[r4]-() WHERE type(r4) IN $p2 }
+MATCH (n0:BuildingBlock) WHERE n0.id IN $p0
+MATCH (n0:BuildingBlock)<-[r1:USES]-(n:Municipality)
+WITH DISTINCT n WHERE EXISTS { (n)<-[r2:SUPPORTS]-(n3:Actor) WHERE n3.actorType IN $p1 } AND NOT EXISTS { (n)-[r4]-() WHERE type(r4) IN $p2 }
 WITH n.id AS id, n.kind AS v0, n.isLargeCity AS v1
 RETURN [v0, v1] AS values, count(DISTINCT id) AS count;
 
 // municipality.list
-MATCH (n:Municipality) WHERE EXISTS { (n)-[r0:USES]->(n1:BuildingBlock) WHERE n1.id IN $p0 } AND EXISTS { (n)<-[r2:SUPPORTS]-(n3:Actor) WHERE n3.actorType IN $p1 } AND NOT EXISTS { (n)-[r4]-() WHERE type(r4) IN $p2 }
+MATCH (n0:BuildingBlock) WHERE n0.id IN $p0
+MATCH (n0:BuildingBlock)<-[r1:USES]-(n:Municipality)
+WITH DISTINCT n WHERE EXISTS { (n)<-[r2:SUPPORTS]-(n3:Actor) WHERE n3.actorType IN $p1 } AND NOT EXISTS { (n)-[r4]-() WHERE type(r4) IN $p2 }
 WITH n
 ORDER BY n.population IS NULL, n.population DESC, n.id LIMIT $limit
 RETURN [n.id, n.name, n.nameEn, n.sourceIds, n.kind, n.population] AS thing, [n.population, n.id] AS keys;

@@ -5,7 +5,9 @@
 // 4. source.byIds
 
 // municipality.count
-MATCH (n:City) WHERE n.isLargeCity = $p0 AND EXISTS { (n)-[r0:USES]->(n1:BuildingBlock) WHERE r0.status IN $p1 AND n1.id IN $p2 }
+MATCH (n0:BuildingBlock) WHERE n0.id IN $p0
+MATCH (n0:BuildingBlock)<-[r1:USES]-(n:City) WHERE r1.status IN $p1
+WITH DISTINCT n WHERE n.isLargeCity = $p2
 RETURN count(n) AS count;
 
 // municipality.count
@@ -13,7 +15,9 @@ MATCH (n:City) WHERE n.isLargeCity = $p0 AND NOT EXISTS { (n)-[r0:USES]->(n1:Bui
 RETURN count(n) AS count;
 
 // municipality.list
-MATCH (n:City) WHERE n.isLargeCity = $p0 AND EXISTS { (n)-[r0:USES]->(n1:BuildingBlock) WHERE r0.status IN $p1 AND n1.id IN $p2 } AND n.nameKey IS NOT NULL
+MATCH (n0:BuildingBlock) WHERE n0.id IN $p0
+MATCH (n0:BuildingBlock)<-[r1:USES]-(n:City) WHERE r1.status IN $p1
+WITH DISTINCT n WHERE n.isLargeCity = $p2 AND n.nameKey IS NOT NULL
 WITH n
 ORDER BY n.nameKey, n.id LIMIT $limit
 RETURN [n.id, n.name, n.nameEn, n.kind] AS thing;

@@ -4,35 +4,51 @@
 // 3. source.byIds
 
 // learningLocation.count
-MATCH (n:LearningLocation) WHERE n.formality IN $p0 AND EXISTS { (n)-[r0:ADDRESSES]->(n1:TargetGroup) WHERE n1.id IN $p1 }
+MATCH (n0:TargetGroup) WHERE n0.id IN $p0
+MATCH (n0:TargetGroup)<-[r1:ADDRESSES]-(n:LearningLocation)
+WITH DISTINCT n WHERE n.formality IN $p1
 RETURN count(n) AS count;
 
 // learningLocation.facet
-MATCH (n:LearningLocation) WHERE n.formality IN $p0 AND EXISTS { (n)-[r0:ADDRESSES]->(n1:TargetGroup) WHERE n1.id IN $p1 }
+MATCH (n0:TargetGroup) WHERE n0.id IN $p0
+MATCH (n0:TargetGroup)<-[r1:ADDRESSES]-(n:LearningLocation)
+WITH DISTINCT n WHERE n.formality IN $p1
 MATCH (n)-[r3:ADDRESSES]->(f2:TargetGroup)
 RETURN f2.id AS value, count(DISTINCT n.id) AS count
 UNION ALL
-MATCH (n:LearningLocation) WHERE n.formality IN $p0 AND EXISTS { (n)-[r0:ADDRESSES]->(n1:TargetGroup) WHERE n1.id IN $p1 } AND NOT EXISTS { (n)-[r3:ADDRESSES]->(f2:TargetGroup) }
+MATCH (n0:TargetGroup) WHERE n0.id IN $p0
+MATCH (n0:TargetGroup)<-[r1:ADDRESSES]-(n:LearningLocation)
+WITH DISTINCT n WHERE n.formality IN $p1 AND NOT EXISTS { (n)-[r3:ADDRESSES]->(f2:TargetGroup) }
 RETURN null AS value, count(n) AS count;
 
 // learningLocation.facet
-MATCH (n:LearningLocation) WHERE n.formality IN $p0 AND EXISTS { (n)-[r0:ADDRESSES]->(n1:TargetGroup) WHERE n1.id IN $p1 }
+MATCH (n0:TargetGroup) WHERE n0.id IN $p0
+MATCH (n0:TargetGroup)<-[r1:ADDRESSES]-(n:LearningLocation)
+WITH DISTINCT n WHERE n.formality IN $p1
 MATCH (n)-[r3:LOCATED_IN]->(f2:Municipality)
 RETURN f2.id AS value, count(DISTINCT n.id) AS count
 UNION ALL
-MATCH (n:LearningLocation) WHERE n.formality IN $p0 AND EXISTS { (n)-[r0:ADDRESSES]->(n1:TargetGroup) WHERE n1.id IN $p1 } AND NOT EXISTS { (n)-[r3:LOCATED_IN]->(f2:Municipality) }
+MATCH (n0:TargetGroup) WHERE n0.id IN $p0
+MATCH (n0:TargetGroup)<-[r1:ADDRESSES]-(n:LearningLocation)
+WITH DISTINCT n WHERE n.formality IN $p1 AND NOT EXISTS { (n)-[r3:LOCATED_IN]->(f2:Municipality) }
 RETURN null AS value, count(n) AS count;
 
 // learningLocation.facet
-MATCH (n:LearningLocation) WHERE n.formality IN $p0 AND EXISTS { (n)-[r0:ADDRESSES]->(n1:TargetGroup) WHERE n1.id IN $p1 }
+MATCH (n0:TargetGroup) WHERE n0.id IN $p0
+MATCH (n0:TargetGroup)<-[r1:ADDRESSES]-(n:LearningLocation)
+WITH DISTINCT n WHERE n.formality IN $p1
 RETURN n.formality AS value, count(n) AS count;
 
 // learningLocation.facet
-MATCH (n:LearningLocation) WHERE n.formality IN $p0 AND EXISTS { (n)-[r0:ADDRESSES]->(n1:TargetGroup) WHERE n1.id IN $p1 }
+MATCH (n0:TargetGroup) WHERE n0.id IN $p0
+MATCH (n0:TargetGroup)<-[r1:ADDRESSES]-(n:LearningLocation)
+WITH DISTINCT n WHERE n.formality IN $p1
 RETURN n.locationType AS value, count(n) AS count;
 
 // learningLocation.list
-MATCH (n:LearningLocation) WHERE n.formality IN $p0 AND EXISTS { (n)-[r0:ADDRESSES]->(n1:TargetGroup) WHERE n1.id IN $p1 } AND n.nameKey IS NOT NULL
+MATCH (n0:TargetGroup) WHERE n0.id IN $p0
+MATCH (n0:TargetGroup)<-[r1:ADDRESSES]-(n:LearningLocation)
+WITH DISTINCT n WHERE n.formality IN $p1 AND n.nameKey IS NOT NULL
 WITH n
 ORDER BY n.nameKey, n.id LIMIT $limit
 RETURN [n.id, n.name, n.nameEn, n.sourceIds, n.formality, n.locationType, n.quarter] AS thing, [n.nameKey, n.id] AS keys;

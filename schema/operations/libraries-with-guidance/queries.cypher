@@ -4,11 +4,11 @@
 // 3. programme.byIds, source.byIds
 
 // learningLocation.count
-MATCH (n:LearningLocation) WHERE n.locationType IN $p0 AND EXISTS { (n)-[r0:RUNS]->(n1:BuildingBlock) WHERE ((n1.id IN $p1) OR (EXISTS { (n1)-[r2:BROADER]->(n3:BuildingBlock) WHERE n3.id IN $p2 })) }
+MATCH (n:LearningLocation) WHERE n.locationType IN $p0 AND EXISTS { (n)-[r1:RUNS]->(n2:BuildingBlock) WHERE ((n2.id IN $p1) OR (EXISTS { (n2)-[r3:BROADER]->(n4:BuildingBlock) WHERE n4.id IN $p2 })) }
 RETURN count(n) AS count;
 
 // learningLocation.list
-MATCH (n:LearningLocation) WHERE n.locationType IN $p0 AND EXISTS { (n)-[r0:RUNS]->(n1:BuildingBlock) WHERE ((n1.id IN $p1) OR (EXISTS { (n1)-[r2:BROADER]->(n3:BuildingBlock) WHERE n3.id IN $p2 })) } AND n.nameKey IS NOT NULL
+MATCH (n:LearningLocation) WHERE n.locationType IN $p0 AND EXISTS { (n)-[r1:RUNS]->(n2:BuildingBlock) WHERE ((n2.id IN $p1) OR (EXISTS { (n2)-[r3:BROADER]->(n4:BuildingBlock) WHERE n4.id IN $p2 })) } AND n.nameKey IS NOT NULL
 WITH n
 ORDER BY n.nameKey, n.id LIMIT $limit
 RETURN [n.id, n.name, n.nameEn, n.locationType, n.quarter] AS thing, [n.nameKey, n.id] AS keys;

@@ -4,21 +4,21 @@
 // 3. source.byIds ×2
 
 // municipality.count
-MATCH (n:Municipality) WHERE EXISTS { (n)<-[r0:LOCATED_IN]-(n1:LearningLocation) WHERE n1.locationType IN $p0 } AND 2.0 * 6371.0088 * asin(sqrt(sin(radians(n.latitude - toFloat($p1)) / 2.0) * sin(radians(n.latitude - toFloat($p1)) / 2.0) + cos(radians(toFloat($p1))) * cos(radians(n.latitude)) * sin(radians(n.longitude - toFloat($p2)) / 2.0) * sin(radians(n.longitude - toFloat($p2)) / 2.0))) <= $p3
+MATCH (n:Municipality) WHERE EXISTS { (n)<-[r1:LOCATED_IN]-(n2:LearningLocation) WHERE n2.locationType IN $p0 } AND 2.0 * 6371.0088 * asin(sqrt(sin(radians(n.latitude - toFloat($p1)) / 2.0) * sin(radians(n.latitude - toFloat($p1)) / 2.0) + cos(radians(toFloat($p1))) * cos(radians(n.latitude)) * sin(radians(n.longitude - toFloat($p2)) / 2.0) * sin(radians(n.longitude - toFloat($p2)) / 2.0))) <= $p3
 RETURN count(n) AS count;
 
 // municipality.count
-MATCH (n:Municipality) WHERE EXISTS { (n)<-[r0:LOCATED_IN]-(n1:LearningLocation) WHERE n1.locationType IN $p0 } AND n.latitude IS NULL
+MATCH (n:Municipality) WHERE EXISTS { (n)<-[r1:LOCATED_IN]-(n2:LearningLocation) WHERE n2.locationType IN $p0 } AND n.latitude IS NULL
 RETURN count(n) AS count;
 
 // municipality.list
-MATCH (n:Municipality) WHERE EXISTS { (n)<-[r0:LOCATED_IN]-(n1:LearningLocation) WHERE n1.locationType IN $p0 } AND n.latitude IS NULL AND n.nameKey IS NOT NULL
+MATCH (n:Municipality) WHERE EXISTS { (n)<-[r1:LOCATED_IN]-(n2:LearningLocation) WHERE n2.locationType IN $p0 } AND n.latitude IS NULL AND n.nameKey IS NOT NULL
 WITH n
 ORDER BY n.nameKey, n.id LIMIT $limit
 RETURN [n.id, n.name, n.nameEn, n.kind] AS thing;
 
 // municipality.list
-MATCH (n:Municipality) WHERE EXISTS { (n)<-[r0:LOCATED_IN]-(n1:LearningLocation) WHERE n1.locationType IN $p2 } AND 2.0 * 6371.0088 * asin(sqrt(sin(radians(n.latitude - toFloat($p3)) / 2.0) * sin(radians(n.latitude - toFloat($p3)) / 2.0) + cos(radians(toFloat($p3))) * cos(radians(n.latitude)) * sin(radians(n.longitude - toFloat($p4)) / 2.0) * sin(radians(n.longitude - toFloat($p4)) / 2.0))) <= $p5
+MATCH (n:Municipality) WHERE EXISTS { (n)<-[r1:LOCATED_IN]-(n2:LearningLocation) WHERE n2.locationType IN $p2 } AND 2.0 * 6371.0088 * asin(sqrt(sin(radians(n.latitude - toFloat($p3)) / 2.0) * sin(radians(n.latitude - toFloat($p3)) / 2.0) + cos(radians(toFloat($p3))) * cos(radians(n.latitude)) * sin(radians(n.longitude - toFloat($p4)) / 2.0) * sin(radians(n.longitude - toFloat($p4)) / 2.0))) <= $p5
 WITH n, 2.0 * 6371.0088 * asin(sqrt(sin(radians(n.latitude - toFloat($p0)) / 2.0) * sin(radians(n.latitude - toFloat($p0)) / 2.0) + cos(radians(toFloat($p0))) * cos(radians(n.latitude)) * sin(radians(n.longitude - toFloat($p1)) / 2.0) * sin(radians(n.longitude - toFloat($p1)) / 2.0))) AS k0
 ORDER BY k0 IS NULL, k0, n.id LIMIT $limit
 RETURN [n.id, n.name, n.nameEn, n.kind, n.latitude, n.longitude] AS thing, [k0, n.id] AS keys;

@@ -4,11 +4,15 @@
 // 3. source.byIds ×2
 
 // learningLocation.count
-MATCH (n:LearningLocation) WHERE n.formality IN $p0 AND EXISTS { (n)-[r0:RUNS]->(n1:BuildingBlock) WHERE r0.role IN $p1 } AND EXISTS { (n)-[r2:ADDRESSES]->(n3:TargetGroup) WHERE n3.id IN $p2 }
+MATCH (n0:TargetGroup) WHERE n0.id IN $p0
+MATCH (n0:TargetGroup)<-[r1:ADDRESSES]-(n:LearningLocation)
+WITH DISTINCT n WHERE n.formality IN $p1 AND EXISTS { (n)-[r2:RUNS]->(n3:BuildingBlock) WHERE r2.role IN $p2 }
 RETURN count(n) AS count;
 
 // learningLocation.list
-MATCH (n:LearningLocation) WHERE n.formality IN $p0 AND EXISTS { (n)-[r0:RUNS]->(n1:BuildingBlock) WHERE r0.role IN $p1 } AND EXISTS { (n)-[r2:ADDRESSES]->(n3:TargetGroup) WHERE n3.id IN $p2 } AND n.nameKey IS NOT NULL
+MATCH (n0:TargetGroup) WHERE n0.id IN $p0
+MATCH (n0:TargetGroup)<-[r1:ADDRESSES]-(n:LearningLocation)
+WITH DISTINCT n WHERE n.formality IN $p1 AND EXISTS { (n)-[r2:RUNS]->(n3:BuildingBlock) WHERE r2.role IN $p2 } AND n.nameKey IS NOT NULL
 WITH n
 ORDER BY n.nameKey, n.id LIMIT $limit
 RETURN [n.id, n.name, n.nameEn, n.formality, n.locationType, n.quarter] AS thing, [n.nameKey, n.id] AS keys;

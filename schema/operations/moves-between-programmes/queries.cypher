@@ -4,11 +4,15 @@
 // 3. source.byIds ×2
 
 // municipality.count
-MATCH (n:Municipality) WHERE EXISTS { (n)-[r0:PARTICIPATES_IN]->(n1:Programme) WHERE n1.id IN $p0 } AND ((EXISTS { (n)-[r2:PARTICIPATES_IN]->(n3:Programme) WHERE n3.id IN $p1 }))
+MATCH (n0:Programme) WHERE n0.id IN $p0
+MATCH (n0:Programme)<-[r1:PARTICIPATES_IN]-(n:Municipality)
+WITH DISTINCT n WHERE ((EXISTS { (n)-[r2:PARTICIPATES_IN]->(n3:Programme) WHERE n3.id IN $p1 }))
 RETURN count(n) AS count;
 
 // municipality.list
-MATCH (n:Municipality) WHERE EXISTS { (n)-[r0:PARTICIPATES_IN]->(n1:Programme) WHERE n1.id IN $p0 } AND ((EXISTS { (n)-[r2:PARTICIPATES_IN]->(n3:Programme) WHERE n3.id IN $p1 })) AND n.nameKey IS NOT NULL
+MATCH (n0:Programme) WHERE n0.id IN $p0
+MATCH (n0:Programme)<-[r1:PARTICIPATES_IN]-(n:Municipality)
+WITH DISTINCT n WHERE ((EXISTS { (n)-[r2:PARTICIPATES_IN]->(n3:Programme) WHERE n3.id IN $p1 })) AND n.nameKey IS NOT NULL
 WITH n
 ORDER BY n.nameKey, n.id LIMIT $limit
 RETURN [n.id, n.name, n.nameEn, n.kind] AS thing, [n.nameKey, n.id] AS keys;

@@ -4,11 +4,15 @@
 // 3. source.byIds
 
 // municipality.count
-MATCH (n:Municipality) WHERE COUNT { (n1:BuildingBlock) WHERE n1.id IN $p0 AND EXISTS { (n)-[r0:USES]->(n1:BuildingBlock) } } = $p1
+MATCH (n0:BuildingBlock) WHERE n0.id IN $p0
+MATCH (n0:BuildingBlock)<-[r2:USES]-(n:Municipality)
+WITH n, count(DISTINCT n0.id) AS c1 WHERE c1 = $p1
 RETURN count(n) AS count;
 
 // municipality.list
-MATCH (n:Municipality) WHERE COUNT { (n1:BuildingBlock) WHERE n1.id IN $p0 AND EXISTS { (n)-[r0:USES]->(n1:BuildingBlock) } } = $p1 AND n.nameKey IS NOT NULL
+MATCH (n0:BuildingBlock) WHERE n0.id IN $p0
+MATCH (n0:BuildingBlock)<-[r2:USES]-(n:Municipality)
+WITH n, count(DISTINCT n0.id) AS c1 WHERE c1 = $p1 AND n.nameKey IS NOT NULL
 WITH n
 ORDER BY n.nameKey, n.id LIMIT $limit
 RETURN [n.id, n.name, n.nameEn, n.kind, n.latitude, n.longitude] AS thing, [n.nameKey, n.id] AS keys;

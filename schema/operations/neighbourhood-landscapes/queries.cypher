@@ -4,21 +4,29 @@
 // 3. programme.byIds, source.byIds ×2
 
 // learningLocation.count
-MATCH (n:LearningLocation) WHERE EXISTS { (n)-[r0:LOCATED_IN]->(n1:Municipality) WHERE EXISTS { (n1)-[r3:IN_STATE]->(n2:State) WHERE n2.id IN $p0 } } AND EXISTS { (n)-[r4:RUNS]->(n5:BuildingBlock) WHERE n5.id IN $p1 }
+MATCH (n0:BuildingBlock) WHERE n0.id IN $p0
+MATCH (n0:BuildingBlock)<-[r1:RUNS]-(n:LearningLocation)
+WITH DISTINCT n WHERE EXISTS { (n)-[r2:LOCATED_IN]->(n3:Municipality) WHERE EXISTS { (n3)-[r4:IN_STATE]->(n5:State) WHERE n5.id IN $p1 } }
 RETURN count(n) AS count;
 
 // learningLocation.count
-MATCH (n:LearningLocation) WHERE n.formality IN $p0 AND EXISTS { (n)-[r0:LOCATED_IN]->(n1:Municipality) WHERE EXISTS { (n1)-[r3:IN_STATE]->(n2:State) WHERE n2.id IN $p1 } } AND EXISTS { (n)-[r4:RUNS]->(n5:BuildingBlock) WHERE n5.id IN $p2 } AND EXISTS { (n)-[r6:COOPERATES_WITH]-(n7:LearningLocation) WHERE n7.formality IN $p3 }
+MATCH (n0:BuildingBlock) WHERE n0.id IN $p0
+MATCH (n0:BuildingBlock)<-[r1:RUNS]-(n:LearningLocation)
+WITH DISTINCT n WHERE n.formality IN $p1 AND EXISTS { (n)-[r2:LOCATED_IN]->(n3:Municipality) WHERE EXISTS { (n3)-[r4:IN_STATE]->(n5:State) WHERE n5.id IN $p2 } } AND EXISTS { (n)-[r6:COOPERATES_WITH]-(n7:LearningLocation) WHERE n7.formality IN $p3 }
 RETURN count(n) AS count;
 
 // learningLocation.list
-MATCH (n:LearningLocation) WHERE EXISTS { (n)-[r0:LOCATED_IN]->(n1:Municipality) WHERE EXISTS { (n1)-[r3:IN_STATE]->(n2:State) WHERE n2.id IN $p0 } } AND EXISTS { (n)-[r4:RUNS]->(n5:BuildingBlock) WHERE n5.id IN $p1 } AND n.nameKey IS NOT NULL
+MATCH (n0:BuildingBlock) WHERE n0.id IN $p0
+MATCH (n0:BuildingBlock)<-[r1:RUNS]-(n:LearningLocation)
+WITH DISTINCT n WHERE EXISTS { (n)-[r2:LOCATED_IN]->(n3:Municipality) WHERE EXISTS { (n3)-[r4:IN_STATE]->(n5:State) WHERE n5.id IN $p1 } } AND n.nameKey IS NOT NULL
 WITH n
 ORDER BY n.nameKey, n.id LIMIT $limit
 RETURN [n.id, n.name, n.nameEn, n.formality, n.locationType, n.quarter] AS thing, [n.nameKey, n.id] AS keys;
 
 // learningLocation.list
-MATCH (n:LearningLocation) WHERE n.formality IN $p0 AND EXISTS { (n)-[r0:LOCATED_IN]->(n1:Municipality) WHERE EXISTS { (n1)-[r3:IN_STATE]->(n2:State) WHERE n2.id IN $p1 } } AND EXISTS { (n)-[r4:RUNS]->(n5:BuildingBlock) WHERE n5.id IN $p2 } AND EXISTS { (n)-[r6:COOPERATES_WITH]-(n7:LearningLocation) WHERE n7.formality IN $p3 } AND n.nameKey IS NOT NULL
+MATCH (n0:BuildingBlock) WHERE n0.id IN $p0
+MATCH (n0:BuildingBlock)<-[r1:RUNS]-(n:LearningLocation)
+WITH DISTINCT n WHERE n.formality IN $p1 AND EXISTS { (n)-[r2:LOCATED_IN]->(n3:Municipality) WHERE EXISTS { (n3)-[r4:IN_STATE]->(n5:State) WHERE n5.id IN $p2 } } AND EXISTS { (n)-[r6:COOPERATES_WITH]-(n7:LearningLocation) WHERE n7.formality IN $p3 } AND n.nameKey IS NOT NULL
 WITH n
 ORDER BY n.nameKey, n.id LIMIT $limit
 RETURN [n.id, n.name, n.nameEn, n.formality, n.locationType, n.quarter] AS thing;

@@ -5,31 +5,55 @@
 // 4. source.byIds ×2
 
 // municipality.count
-MATCH (n:Municipality) WHERE EXISTS { (n)<-[r0:HAS_PARTY]-(n1:CooperationAgreement) WHERE n1.agreementType IN $p0 AND EXISTS { (n1)-[r2:HAS_PARTY]->(n3:Entity) WHERE n3.id IN $p1 } } AND ((((n.isLargeCity = $p2) OR (n.kind IN $p3))))
+MATCH (n1:Entity) WHERE n1.id IN $p0
+MATCH (n1:Entity)<-[r2:HAS_PARTY]-(n0:CooperationAgreement)
+WITH DISTINCT n0 WHERE n0.agreementType IN $p1
+MATCH (n0:CooperationAgreement)-[r3:HAS_PARTY]->(n:Municipality)
+WITH DISTINCT n WHERE ((((n.isLargeCity = $p2) OR (n.kind IN $p3))))
 RETURN count(n) AS count;
 
 // municipality.count
-MATCH (n:Municipality) WHERE EXISTS { (n)<-[r0:HAS_PARTY]-(n1:CooperationAgreement) WHERE n1.agreementType IN $p0 AND EXISTS { (n1)-[r2:HAS_PARTY]->(n3:Entity) WHERE n3.id IN $p1 } } AND NOT coalesce(EXISTS { (n)<-[r4:HAS_PARTY]-(n5:CooperationAgreement) WHERE n5.agreementType IN $p2 AND n5.validFrom + '-99' >= $p3 AND n5.validFrom <= $p4 AND EXISTS { (n5)-[r6:HAS_PARTY]->(n7:Entity) WHERE n7.id IN $p5 } AND EXISTS { (n5)-[r8:SUCCEEDS]->(n9:CooperationAgreement) WHERE EXISTS { (n9)-[r10:HAS_PARTY]->(n11:Entity) WHERE n11.id IN $p6 } } }, false) AND ((((n.isLargeCity = $p7) OR (n.kind IN $p8))))
+MATCH (n1:Entity) WHERE n1.id IN $p0
+MATCH (n1:Entity)<-[r2:HAS_PARTY]-(n0:CooperationAgreement)
+WITH DISTINCT n0 WHERE n0.agreementType IN $p1
+MATCH (n0:CooperationAgreement)-[r3:HAS_PARTY]->(n:Municipality)
+WITH DISTINCT n WHERE NOT coalesce(EXISTS { (n)<-[r4:HAS_PARTY]-(n5:CooperationAgreement) WHERE n5.agreementType IN $p2 AND n5.validFrom + '-99' >= $p3 AND n5.validFrom <= $p4 AND EXISTS { (n5)-[r6:HAS_PARTY]->(n7:Entity) WHERE n7.id IN $p5 } AND EXISTS { (n5)-[r8:SUCCEEDS]->(n9:CooperationAgreement) WHERE EXISTS { (n9)-[r10:HAS_PARTY]->(n11:Entity) WHERE n11.id IN $p6 } } }, false) AND ((((n.isLargeCity = $p7) OR (n.kind IN $p8))))
 RETURN count(n) AS count;
 
 // municipality.count
-MATCH (n:Municipality) WHERE EXISTS { (n)<-[r0:HAS_PARTY]-(n1:CooperationAgreement) WHERE n1.agreementType IN $p0 AND n1.validFrom + '-99' >= $p1 AND n1.validFrom <= $p2 AND EXISTS { (n1)-[r2:HAS_PARTY]->(n3:Entity) WHERE n3.id IN $p3 } AND EXISTS { (n1)-[r4:SUCCEEDS]->(n5:CooperationAgreement) WHERE EXISTS { (n5)-[r6:HAS_PARTY]->(n7:Entity) WHERE n7.id IN $p4 } } } AND ((((n.isLargeCity = $p5) OR (n.kind IN $p6))))
+MATCH (n1:Entity) WHERE n1.id IN $p0
+MATCH (n1:Entity)<-[r2:HAS_PARTY]-(n0:CooperationAgreement)
+WITH DISTINCT n0 WHERE n0.agreementType IN $p1 AND n0.validFrom + '-99' >= $p2 AND n0.validFrom <= $p3 AND EXISTS { (n0)-[r3:SUCCEEDS]->(n4:CooperationAgreement) WHERE EXISTS { (n4)-[r5:HAS_PARTY]->(n6:Entity) WHERE n6.id IN $p4 } }
+MATCH (n0:CooperationAgreement)-[r7:HAS_PARTY]->(n:Municipality)
+WITH DISTINCT n WHERE ((((n.isLargeCity = $p5) OR (n.kind IN $p6))))
 RETURN count(n) AS count;
 
 // municipality.list
-MATCH (n:Municipality) WHERE EXISTS { (n)<-[r0:HAS_PARTY]-(n1:CooperationAgreement) WHERE n1.agreementType IN $p0 AND EXISTS { (n1)-[r2:HAS_PARTY]->(n3:Entity) WHERE n3.id IN $p1 } } AND ((((n.isLargeCity = $p2) OR (n.kind IN $p3)))) AND n.nameKey IS NOT NULL
+MATCH (n1:Entity) WHERE n1.id IN $p0
+MATCH (n1:Entity)<-[r2:HAS_PARTY]-(n0:CooperationAgreement)
+WITH DISTINCT n0 WHERE n0.agreementType IN $p1
+MATCH (n0:CooperationAgreement)-[r3:HAS_PARTY]->(n:Municipality)
+WITH DISTINCT n WHERE ((((n.isLargeCity = $p2) OR (n.kind IN $p3)))) AND n.nameKey IS NOT NULL
 WITH n
 ORDER BY n.nameKey, n.id LIMIT $limit
 RETURN [n.id, n.name, n.nameEn, n.kind] AS thing, [n.nameKey, n.id] AS keys;
 
 // municipality.list
-MATCH (n:Municipality) WHERE EXISTS { (n)<-[r0:HAS_PARTY]-(n1:CooperationAgreement) WHERE n1.agreementType IN $p0 AND EXISTS { (n1)-[r2:HAS_PARTY]->(n3:Entity) WHERE n3.id IN $p1 } } AND NOT coalesce(EXISTS { (n)<-[r4:HAS_PARTY]-(n5:CooperationAgreement) WHERE n5.agreementType IN $p2 AND n5.validFrom + '-99' >= $p3 AND n5.validFrom <= $p4 AND EXISTS { (n5)-[r6:HAS_PARTY]->(n7:Entity) WHERE n7.id IN $p5 } AND EXISTS { (n5)-[r8:SUCCEEDS]->(n9:CooperationAgreement) WHERE EXISTS { (n9)-[r10:HAS_PARTY]->(n11:Entity) WHERE n11.id IN $p6 } } }, false) AND ((((n.isLargeCity = $p7) OR (n.kind IN $p8)))) AND n.nameKey IS NOT NULL
+MATCH (n1:Entity) WHERE n1.id IN $p0
+MATCH (n1:Entity)<-[r2:HAS_PARTY]-(n0:CooperationAgreement)
+WITH DISTINCT n0 WHERE n0.agreementType IN $p1
+MATCH (n0:CooperationAgreement)-[r3:HAS_PARTY]->(n:Municipality)
+WITH DISTINCT n WHERE NOT coalesce(EXISTS { (n)<-[r4:HAS_PARTY]-(n5:CooperationAgreement) WHERE n5.agreementType IN $p2 AND n5.validFrom + '-99' >= $p3 AND n5.validFrom <= $p4 AND EXISTS { (n5)-[r6:HAS_PARTY]->(n7:Entity) WHERE n7.id IN $p5 } AND EXISTS { (n5)-[r8:SUCCEEDS]->(n9:CooperationAgreement) WHERE EXISTS { (n9)-[r10:HAS_PARTY]->(n11:Entity) WHERE n11.id IN $p6 } } }, false) AND ((((n.isLargeCity = $p7) OR (n.kind IN $p8)))) AND n.nameKey IS NOT NULL
 WITH n
 ORDER BY n.nameKey, n.id LIMIT $limit
 RETURN [n.id, n.name, n.nameEn, n.kind] AS thing;
 
 // municipality.list
-MATCH (n:Municipality) WHERE EXISTS { (n)<-[r0:HAS_PARTY]-(n1:CooperationAgreement) WHERE n1.agreementType IN $p0 AND n1.validFrom + '-99' >= $p1 AND n1.validFrom <= $p2 AND EXISTS { (n1)-[r2:HAS_PARTY]->(n3:Entity) WHERE n3.id IN $p3 } AND EXISTS { (n1)-[r4:SUCCEEDS]->(n5:CooperationAgreement) WHERE EXISTS { (n5)-[r6:HAS_PARTY]->(n7:Entity) WHERE n7.id IN $p4 } } } AND ((((n.isLargeCity = $p5) OR (n.kind IN $p6)))) AND n.nameKey IS NOT NULL
+MATCH (n1:Entity) WHERE n1.id IN $p0
+MATCH (n1:Entity)<-[r2:HAS_PARTY]-(n0:CooperationAgreement)
+WITH DISTINCT n0 WHERE n0.agreementType IN $p1 AND n0.validFrom + '-99' >= $p2 AND n0.validFrom <= $p3 AND EXISTS { (n0)-[r3:SUCCEEDS]->(n4:CooperationAgreement) WHERE EXISTS { (n4)-[r5:HAS_PARTY]->(n6:Entity) WHERE n6.id IN $p4 } }
+MATCH (n0:CooperationAgreement)-[r7:HAS_PARTY]->(n:Municipality)
+WITH DISTINCT n WHERE ((((n.isLargeCity = $p5) OR (n.kind IN $p6)))) AND n.nameKey IS NOT NULL
 WITH n
 ORDER BY n.nameKey, n.id LIMIT $limit
 RETURN [n.id, n.name, n.nameEn, n.kind] AS thing;

@@ -1,6 +1,7 @@
 import { query } from "../../graph/query.js";
 import { Binding, where } from "../../graph/where.js";
-import { filterCondition, type FilterInput, type Filters } from "../../api/filter.js";
+import { startOf } from "../../api/anchor.js";
+import type { FilterInput, Filters } from "../../api/filter.js";
 import type { Asked } from "../../api/list.js";
 import { type StatementKeys, statementConditions } from "../../api/statement-conditions.js";
 import {
@@ -18,9 +19,10 @@ type Pairs = readonly (readonly [string, string])[];
 /** The ids of the municipalities of a filter, by folded name. */
 export function municipalityIds(filters: Filters, filter: FilterInput): Asked<readonly string[]> {
   const binding = new Binding();
-  const condition = filterCondition(filters, municipality, filter, {
+  const { match, condition } = startOf(filters, municipality, filter, {
     binding,
     variable: "n",
+    label: "Municipality",
     path: "filter",
     hops: 0,
   });
@@ -28,7 +30,7 @@ export function municipalityIds(filters: Filters, filter: FilterInput): Asked<re
     query: query({
       name: "sharing.municipalities",
       mode: "read",
-      text: `MATCH (n:Municipality)${where([condition])}\nWITH n ORDER BY n.nameKey, n.id\nRETURN collect(n.id) AS ids`,
+      text: `${match}${where([condition])}\nWITH n ORDER BY n.nameKey, n.id\nRETURN collect(n.id) AS ids`,
       read: (row) => row["ids"] as readonly string[],
       sample: (_, named) => [sampleUsers(named)],
     }),

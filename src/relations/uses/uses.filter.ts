@@ -1,5 +1,6 @@
 import { ID } from "type-graphql";
 import { where } from "../../graph/where.js";
+import type { Anchor, ListPlace } from "../../api/anchor.js";
 import type { FilterKey, Place } from "../../api/concept.js";
 import { given, oneOf } from "../../api/ranges.js";
 import { broaderSteps } from "../../api/relation-filter.js";
@@ -20,6 +21,7 @@ export const usesKeys: readonly FilterKey[] = [
     type: () => [ID],
     description: "Uses every one of these building blocks; an empty list is no condition.",
     condition: (ids: readonly string[], place, filter) => usesAll([...new Set(ids)], place, filter),
+    anchor: (ids: readonly string[], place, filter) => fromAll([...new Set(ids)], place, filter),
   },
   {
     name: "usesAny",
@@ -27,6 +29,10 @@ export const usesKeys: readonly FilterKey[] = [
     description: "Uses at least one of these building blocks; an empty list matches nothing.",
     condition: (ids: readonly string[], place, filter) =>
       `EXISTS { ${usePath(ids, place, filter, place.binding.fresh("n"), true)} }`,
+    anchor: (ids: readonly string[], place, filter) => ({
+      match: `${users(ids, place, filter, place.binding.fresh("n"))}\nWITH DISTINCT ${place.variable}`,
+      condition: "",
+    }),
   },
   {
     name: "usesNone",
@@ -57,6 +63,30 @@ function usesAll(ids: readonly string[], place: Place, filter: UsesFilter): stri
   const one = oneOf(`${x}.id`, ids, binding);
   const used = `EXISTS { ${usePath(ids, place, filter, x, false)} }`;
   return `COUNT { (${x}:BuildingBlock) WHERE ${one} AND ${used} } = ${binding.bind(ids.length)}`;
+}
+
+function fromAll(ids: readonly string[], place: ListPlace, filter: UsesFilter): Anchor | null {
+  if (ids.length === 0) return null;
+  const { binding, variable } = place;
+  const x = binding.fresh("n");
+  const blocks = binding.fresh("c");
+  return {
+    match: `${users(ids, place, filter, x)}\nWITH ${variable}, count(DISTINCT ${x}.id) AS ${blocks}`,
+    condition: `${blocks} = ${binding.bind(ids.length)}`,
+  };
+}
+
+/** The way back, from the blocks to all that use them. */
+function users(ids: readonly string[], place: ListPlace, { scope }: UsesFilter, x: string): string {
+  const { binding, variable, label } = place;
+  const r = binding.fresh("r");
+  const listed = `(${variable}:${label})`;
+  const user = scope?.includeParts
+    ? `(${binding.fresh("n")}:Municipality)-[:RELATED_TO*0..${partSteps} {role: 'part_of'}]->${listed}`
+    : listed;
+  const narrower = scope?.includeNarrower ? `<-[:BROADER*0..${broaderSteps}]-(:BuildingBlock)` : "";
+  const counts = given(scope?.uses) ? statementConditions(scope.uses, r, binding) : "";
+  return `MATCH (${x}:BuildingBlock)${narrower}<-[${r}:USES]-${user}${where([oneOf(`${x}.id`, ids, binding), counts])}`;
 }
 
 /** The way from a municipality, or a part of it, over a use that counts to a block, or a broader one. */
