@@ -120,7 +120,7 @@ export function matrixResolver(inputs: Inputs): TypeClass {
 
 async function knownBlocks(ids: readonly string[], ctx: Context, info: GraphQLResolveInfo): Promise<void> {
   severalIds("buildingBlocks", ids, 0, 100);
-  const found = await Promise.all(ids.map((id) => kindAt(buildingBlock, ctx, info, id)));
+  const found = await Promise.all(ids.map((id) => kindAt(buildingBlock, ctx, info, id, ["id"])));
   refuseUnknown(
     "buildingBlocks",
     ids,
