@@ -23,10 +23,10 @@ interface Filtered {
 
 const more = 'not: { name: { startsWith: "b" } }';
 
-/** A way, drawn anew in each run, of naming what is at the other end of each relation. */
+/** Of some relations, drawn anew in each run, a way of naming what is at their other ends. */
 const ofRelations = model.relations.flatMap(endsOf).flatMap((end): Filtered[] => {
   const pairs = real.pairsOf(end);
-  if (pairs.length === 0) return [];
+  if (pairs.length === 0 || random.chance(0.6)) return [];
   const [owner, one] = random.oneOf(pairs);
   const others = pairs.filter(([from]) => from === owner).map(([, to]) => to);
   const another = random.chance(0.5) ? random.oneOf(others) : random.oneOf(pairs)[1];
@@ -91,7 +91,7 @@ const fixed: readonly Filtered[] = [
   { kind: municipalities, filter: '{ state: ["hessen"], usesAny: ["bildungsmonitoring"] }' },
   { kind: blocks, filter: '{ broader: { to: ["bildungsberatung"], includeNarrower: true } }' },
   ...idsOf(blocks)
-    .slice(0, 5)
+    .slice(0, 2)
     .flatMap((id) => ["to", "toAll"].map((key) => ({ kind: blocks, filter: narrowerOf(key, id) }))),
 ];
 

@@ -11,6 +11,8 @@ export interface Operator {
   /** Whether it needs no other one: the statement starts here. */
   readonly isLeaf: boolean;
   readonly rows: number;
+  /** How often it looked something up in the store. */
+  readonly hits: number;
 }
 
 /** Runs a statement on Neo4j and tells how it was done; one planning for both. */
@@ -35,6 +37,7 @@ function operatorsOf(plan: Exclude<ResultSummary["queryProfile"], false>): reado
     details: plan.arguments["Details"],
     isLeaf: plan.children.length === 0,
     rows: plan.rows ?? 0,
+    hits: plan.dbHits ?? 0,
   };
   return [own, ...plan.children.flatMap(operatorsOf)];
 }

@@ -7,7 +7,10 @@
 MATCH (n:TargetGroup) RETURN n.id AS id ORDER BY id;
 
 // targetGroupsByQuarter.list
-MATCH (l:LearningLocation)-[i:LOCATED_IN]->(m:Municipality) WHERE i.quarter IS NOT NULL AND EXISTS { (l)-[r0:LOCATED_IN]->(n1:Municipality) WHERE n1.id IN $p0 }
+MATCH (n0:Municipality) WHERE n0.id IN $p0
+MATCH (n0:Municipality)<-[r1:LOCATED_IN]-(l:LearningLocation)
+WITH DISTINCT l
+MATCH (l)-[i:LOCATED_IN]->(m:Municipality) WHERE i.quarter IS NOT NULL
 OPTIONAL MATCH (l)-[r:ADDRESSES]->(o:TargetGroup)
 WITH m.id AS municipality, i.quarter AS quarter, l.id AS location, r ORDER BY location, r.id
 WITH municipality, quarter, collect(DISTINCT location) AS locations, collect(CASE WHEN r IS NULL THEN null ELSE [[r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter], [type(r), startNode(r).id, endNode(r).id]] END) AS links

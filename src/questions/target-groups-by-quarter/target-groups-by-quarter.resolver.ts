@@ -6,7 +6,8 @@ import { Binding, where } from "../../graph/where.js";
 import type { LanguageCode, TypeClass } from "../../api/concept.js";
 import type { Context } from "../../api/context.js";
 import { byCodePoint } from "../../api/facet.js";
-import { filterCondition, type FilterInput, type Filters } from "../../api/filter.js";
+import { startOf } from "../../api/anchor.js";
+import type { FilterInput, Filters } from "../../api/filter.js";
 import { kindAt } from "../../api/kind-fields.js";
 import type { Inputs } from "../../api/kind-types.js";
 import { type Asked, ask } from "../../api/list.js";
@@ -162,9 +163,10 @@ export function targetGroupsByQuarterResolver(inputs: Inputs): TypeClass {
 /** All quarters with their locations and the target groups that these address. */
 export function quartersOf(filters: Filters, filter: FilterInput): Asked<Quarter> {
   const binding = new Binding();
-  const condition = filterCondition(filters, learningLocation, filter, {
+  const { match, condition } = startOf(filters, learningLocation, filter, {
     binding,
     variable: "l",
+    label: "LearningLocation",
     path: "filter",
     hops: 0,
   });
@@ -173,7 +175,8 @@ export function quartersOf(filters: Filters, filter: FilterInput): Asked<Quarter
       name: "targetGroupsByQuarter.list",
       mode: "read",
       text: [
-        `MATCH (l:LearningLocation)-[i:LOCATED_IN]->(m:Municipality)${where(["i.quarter IS NOT NULL", condition])}`,
+        `${match}${where([condition])}`,
+        "MATCH (l)-[i:LOCATED_IN]->(m:Municipality) WHERE i.quarter IS NOT NULL",
         "OPTIONAL MATCH (l)-[r:ADDRESSES]->(o:TargetGroup)",
         "WITH m.id AS municipality, i.quarter AS quarter, l.id AS location, r ORDER BY location, r.id",
         `WITH municipality, quarter, collect(DISTINCT location) AS locations, collect(CASE WHEN r IS NULL THEN null ELSE [${packedLink}] END) AS links`,
