@@ -1,9 +1,9 @@
 import { describe, expect, it } from "@jest/globals";
 import { ApolloServer } from "@apollo/server";
-import { GraphQLError, GraphQLScalarType, type GraphQLFormattedError } from "graphql";
+import { GraphQLError, GraphQLScalarType, parse, type GraphQLFormattedError } from "graphql";
 import { GraphQLInt, GraphQLList, GraphQLNonNull, GraphQLObjectType, GraphQLSchema } from "graphql";
 import { AppError, badInput } from "../errors.js";
-import { makeFormatError } from "./format-error.js";
+import { makeFormatError, reportIncident } from "./format-error.js";
 
 /** A scalar that refuses in our own words. */
 const Year = new GraphQLScalarType({
@@ -215,11 +215,24 @@ describe("an error of any other place", () => {
     expect(logged.at(-1)?.facts.err).toBe(own);
   });
 
-  it("is an incident when we call it a fault of ours ourselves", () => {
+  it("is an incident when it names a place in the document, and no code says that it is the caller's", () => {
+    const [node] = parse("{ a }").definitions;
+    const placed = new GraphQLError("secret", { nodes: node ?? null });
+    expect(format({ message: "secret" }, placed).extensions).toEqual(incident);
+  });
+
+  it("is an incident when we call it a fault of ours ourselves, even where a value of the caller's is read", () => {
     const fault = new AppError("INTERNAL_SERVER_ERROR", "secret");
-    expect(format({ message: "secret" }, fault)).toEqual({
-      message: "Internal server error.",
-      extensions: incident,
-    });
+    const shown = { message: "Internal server error.", extensions: incident };
+    expect(format({ message: "secret" }, fault)).toEqual(shown);
+    const refused = new GraphQLError("secret", { originalError: fault });
+    expect(format({ message: "secret", extensions: { code: "BAD_USER_INPUT" } }, refused)).toEqual(shown);
+  });
+
+  it("is an incident outside of GraphQL as well", () => {
+    const cause = new Error("secret");
+    const shown = reportIncident(log, cause);
+    expect(shown).toEqual({ message: "Internal server error.", extensions: incident });
+    expect(logged.at(-1)).toEqual({ facts: { ...shown.extensions, err: cause }, message: "incident" });
   });
 });

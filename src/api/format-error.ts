@@ -43,8 +43,7 @@ export function reportIncident(
 }
 
 function shown(formatted: GraphQLFormattedError, ours: AppError, error: unknown): GraphQLFormattedError {
-  const refusedValue =
-    error instanceof GraphQLError && error.path === undefined && error.message !== ours.message;
+  const refusedValue = error instanceof GraphQLError && error.path === undefined;
   return {
     ...formatted,
     // GraphQL says which value of which type it was, ours what is allowed; both are needed.

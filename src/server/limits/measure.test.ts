@@ -76,6 +76,12 @@ describe("the cost", () => {
     expect(costOf(text)).toBeGreaterThanOrEqual(1 + 50);
   });
 
+  it("counts what is within a page of none as within a page of one", () => {
+    const inner = "nodes { things(first: 100) { nodes { id } } }";
+    for (const first of [0, -5])
+      expect(costOf(`{ things(first: ${first}) { ${inner} } }`)).toBe(1 + 1 + 1 + 100);
+  });
+
   it("is infinite rather than wrong for pages beyond all numbers", () => {
     const page = "things(first: 2147483647)";
     expect(costOf(`{ ${page} { nodes { ${page} { nodes { id } } } } }`)).toBeGreaterThan(1e18);
@@ -148,6 +154,13 @@ describe("the other measures", () => {
       { path: ["cities", "nodes"], own: 20, whole: 20, page: null },
       { path: ["cities"], own: 1, whole: 21, page: { argument: "first", size: 20 } },
     ]);
+  });
+
+  it("name what a field costs with its fragments", () => {
+    const { fields } = measured(
+      "{ things(first: 20) { ... { nodes { id } } ...F } } fragment F on ThingConnection { totalCount }",
+    );
+    expect(fields.at(-1)).toMatchObject({ path: ["things"], own: 1, whole: 1 + 20 + 7 });
   });
 
   it.each([
