@@ -26,9 +26,9 @@ export function sampling(read: () => Promise<number>): { stop(): Promise<readonl
   };
 }
 
-/** By how much a value grew in a minute, by least squares, after the first third in which it warmed up. */
-export function growthOf(samples: readonly Sample[]): number {
-  const warm = samples.slice(Math.floor(samples.length / 3));
+/** By how much a value grew in a minute, by least squares, once it had warmed up for so many milliseconds. */
+export function growthOf(samples: readonly Sample[], warmUpMs: number): number {
+  const warm = samples.filter(({ at }) => at >= warmUpMs);
   const mean = (of: (sample: Sample) => number): number =>
     warm.reduce((sum, sample) => sum + of(sample), 0) / warm.length;
   const [at, value] = [mean((one) => one.at), mean((one) => one.value)];
