@@ -31,8 +31,9 @@ const canary = query<object, unknown>({
   read: (row) => row,
 });
 
-/** Whether a text is read before it would be sent: a date, or a place in a list. */
-const isRead = ({ name, type }: Place): boolean => type === "PartialDate" || /\.(after|before)$/.test(name);
+/** Whether a text is read and not sent: a date, a place in a list, or what names in memory are searched for. */
+const isRead = ({ name, type }: Place): boolean =>
+  type === "PartialDate" || /\.(after|before)$|^Query\.search\.text$/.test(name);
 
 let sent: Statement[] = [];
 

@@ -1,3 +1,4 @@
+import { setImmediate as nextRound } from "node:timers/promises";
 import type { RequestHandler } from "express";
 import { type Answered, requestLine, whenAnswered } from "./answered.js";
 import type { Door } from "./limits/door.js";
@@ -28,6 +29,8 @@ export async function openWatch(options: ServerOptions, door: Door, catalogue: C
     }),
     metricsUrl: metrics?.url ?? null,
     stop: async () => {
+      // Who was answered last is told of in the next round of the event loop.
+      await nextRound();
       await traces?.stop();
       await metrics?.stop();
     },

@@ -5,7 +5,7 @@
 
 // buildingBlock.byIds
 MATCH (n:BuildingBlock) WHERE n.id IN $ids
-RETURN [n.id, n.name, n.nameEn, n.nameKey, n.sourceIds, n.note, n.confidence, n.category, n.definition] AS thing;
+RETURN [n.id] AS thing;
 
 // sharing.municipalities
 MATCH (n0:State) WHERE n0.id IN $p0

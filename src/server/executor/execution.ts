@@ -77,7 +77,7 @@ export class Execution {
     try {
       const value =
         resolve === undefined
-          ? (source as Source)[name]
+          ? (source as Source | undefined)?.[name]
           : resolve(source, this.argsOf(plan), this.context, this.infoOf(plan, path));
       const completed = isPromise(value)
         ? value.then((resolved) => this.complete(type, plan, resolved, path))

@@ -47,7 +47,8 @@ export function executorPlugin(
 /** Executes by plan; null where graphql-js has to. */
 export type Execute = (
   document: DocumentNode,
-  operation: OperationDefinitionNode,
+  /** Undefined where a document has several and none was named. */
+  operation: OperationDefinitionNode | undefined,
   variables: Readonly<Record<string, unknown>>,
   context: Context,
 ) => Promise<ExecutionResult | null>;
@@ -56,7 +57,7 @@ export function executor(schema: GraphQLSchema): Execute {
   const plans = new WeakMap<OperationDefinitionNode, OperationPlan>();
   const root = schema.getQueryType();
   return async (document, operation, variables, context) => {
-    if (root === null || root === undefined || operation.operation !== OperationTypeNode.QUERY) return null;
+    if (root === null || root === undefined || operation?.operation !== OperationTypeNode.QUERY) return null;
     const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
       maxErrors: 1,
     });
