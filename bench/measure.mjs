@@ -10,6 +10,7 @@ import { textOf } from "./same.mjs";
  * @typedef {object} Pace
  * @property {number} warmRequests at most so many before it counts
  * @property {number} warmMs at most about so long
+ * @property {number} restMs between warming up and measuring
  * @property {number} rounds at one connection
  * @property {number} sliceMs each about so long
  * @property {number} loadedRounds at 16 connections
@@ -77,14 +78,14 @@ function figuresOf(single, loaded) {
 }
 
 /** Until code and plans are warm: so many requests, or as many as there is time for. Then the mean of a few. */
-async function warmUp(contestant, requests, connections, { warmRequests, warmMs }) {
+async function warmUp(contestant, requests, connections, { warmRequests, warmMs, restMs }) {
   const first = await load(contestant, requests, { connections: 1, amount: 2 });
   const meanMs = median(first.latencies);
   const amount = Math.min(warmRequests, Math.round((2 * warmMs) / meanMs));
   if (amount < 4) return meanMs;
   await load(contestant, requests, { connections, amount });
   // A server that was very busy refuses for a moment.
-  await pause(500);
+  await pause(restMs);
   const { latencies } = await load(contestant, requests, { connections: 1, amount: 4 });
   return median(latencies);
 }

@@ -13,6 +13,8 @@ const requireAsProgram = createRequire(process.argv[1]);
 const neo4j = requireAsProgram("neo4j-driver");
 const { Session, Transaction } = requireAsProgram("neo4j-driver-core");
 let noted;
+/** Asked now and then, not for an operation. */
+const versionName = "graph.version";
 
 for (const { prototype } of [Session, Transaction]) {
   const { run } = prototype;
@@ -32,7 +34,7 @@ const answers = {
     return {};
   },
   profile: () => {
-    const statements = noted;
+    const statements = noted.filter(({ text }) => nameOf(text) !== versionName);
     noted = undefined;
     return profileOf(statements);
   },
@@ -54,8 +56,12 @@ async function profileOf(statements) {
     dbHits += hitsOf(summary.profile);
   }
   await driver.close();
-  const named = statements.map(({ text }) => /^\/\/ (\S+)/.exec(text)?.[1]).filter(Boolean);
+  const named = statements.map(({ text }) => nameOf(text)).filter(Boolean);
   return { statements: statements.length, dbHits, named };
+}
+
+function nameOf(text) {
+  return /^(?:CYPHER 5\s)?\/\/ (\S+)/.exec(text)?.[1];
 }
 
 function hitsOf({ dbHits, children }) {

@@ -108,6 +108,8 @@ export interface Kind {
     readonly name: string;
     readonly type: () => unknown;
     readonly description: string;
+    /** The properties of the thing that it is made of. */
+    readonly needs: readonly string[];
   }[];
 }
 

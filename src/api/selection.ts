@@ -55,7 +55,7 @@ function select(kind: Kind, info: GraphQLResolveInfo): Selected {
   const things = isPage ? [...below(top, "nodes", info), ...below(edges, "node", info)] : top;
   const isThing = isPage || isOfKind(kind, type, info);
   return {
-    thing: isThing ? propertiesOf(kind, things) : kind.properties,
+    thing: isThing ? propertiesOf(kind, things, ofEdges(kind, edges)) : kind.properties,
     statement: among(
       statementProperties,
       edges.flatMap((one) => needsOf(one, kind) ?? statementProperties),
@@ -75,8 +75,19 @@ function isOfKind({ label }: Kind, type: unknown, { schema }: GraphQLResolveInfo
   return isInterfaceType(type) && (isObjectType(own) || isInterfaceType(own)) && schema.isSubType(type, own);
 }
 
-function propertiesOf(kind: Kind, fields: readonly SelectedField[]): readonly string[] {
-  const always = ["id", ...(kind.subtypes ? [kind.subtypes.property] : [])];
+/** What the values of an edge of the kind's own list are made of. */
+function ofEdges({ listEdgeFields = [] }: Kind, edges: readonly SelectedField[]): readonly string[] {
+  return listEdgeFields
+    .filter(({ name }) => edges.some((e) => e.name === name))
+    .flatMap(({ needs }) => needs);
+}
+
+function propertiesOf(
+  kind: Kind,
+  fields: readonly SelectedField[],
+  more: readonly string[],
+): readonly string[] {
+  const always = ["id", ...(kind.subtypes ? [kind.subtypes.property] : []), ...more];
   return among(kind.properties, [
     ...always,
     ...fields.flatMap((one) => needsOf(one, kind) ?? kind.properties),

@@ -41,6 +41,7 @@ export const municipality = defineEntity({
       name: "distanceKm",
       type: () => Float,
       description: "From the point of the filter `near`, in kilometres; null without it.",
+      needs: ["latitude", "longitude"],
     },
   ],
   resolvers: [MunicipalityResolver],
