@@ -60,12 +60,7 @@ export class Execution {
         if (isPromise(value)) waits = true;
       }
     } catch (error) {
-      // What was begun ends before the answer does.
-      if (waits)
-        return Promise.allSettled(Object.values(answer)).then(() => {
-          throw error;
-        });
-      throw error;
+      return thrownAfter(Object.values(answer), waits, error);
     }
     return waits ? settled(answer) : answer;
   }
@@ -113,10 +108,14 @@ export class Execution {
   private list(type: GraphQLOutputType, plan: FieldPlan, values: Iterable<unknown>, path: Path): unknown {
     const items: unknown[] = [];
     let waits = false;
-    for (const value of values) {
-      const item = this.item(type, plan, value, { prev: path, key: items.length, typename: undefined });
-      items.push(item);
-      if (isPromise(item)) waits = true;
+    try {
+      for (const value of values) {
+        const item = this.item(type, plan, value, { prev: path, key: items.length, typename: undefined });
+        items.push(item);
+        if (isPromise(item)) waits = true;
+      }
+    } catch (error) {
+      return thrownAfter(items, waits, error);
     }
     return waits ? Promise.all(items) : items;
   }
@@ -162,6 +161,14 @@ export class Execution {
       variableValues: this.variables,
     };
   }
+}
+
+/** Throws as soon as what was begun is over: nothing goes on behind an answer, and nothing fails unheard. */
+function thrownAfter(begun: readonly unknown[], waits: boolean, error: unknown): Promise<never> {
+  if (!waits) throw error;
+  return Promise.allSettled(begun).then(() => {
+    throw error;
+  });
 }
 
 /** The same object when all that it waits for is there. */
