@@ -77,7 +77,7 @@ export class ConnectorsResolver {
         rows: () => ask(ctx, connectorsOf(between, types, via)),
         keysOf: ({ id, nameKey, links }) => [links.length, nameKey, id],
         directions: ["DESC", "ASC", "ASC"],
-        edge: async ({ id, links }) => ({ node: (await nodeAt(ctx, info, id)) as object, links }),
+        edge: async ({ id, links }) => ({ node: await nodeAt(ctx, info, id), links }),
       }),
     );
   }

@@ -149,7 +149,7 @@ function similar(
       keysOf: ({ score, sharedCount, other }) => [score, sharedCount, other],
       directions: ["DESC", "DESC", "ASC"],
       edge: async ({ other, score, sharedCount, pair, comparison, aspects }) => ({
-        node: (await kindAt(municipality, ctx, info, other)) as object,
+        node: await kindAt(municipality, ctx, info, other),
         score,
         sharedCount,
         pair: new MunicipalityPair(comparison, pair),
