@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 
 const probe = fileURLToPath(new URL("probe.mjs", import.meta.url));
@@ -79,7 +80,14 @@ export function usedIn(text, choice) {
 /** One answer, of which `data` are in the form that the contestant's texts ask for. @param {Contestant} contestant */
 export async function answerOf({ name, url, speaks }, operation, { path, method, body }) {
   const headers = body === undefined ? {} : { "Content-Type": "application/json" };
-  const response = await fetch(url + path, { method, body, headers });
+  const send = () => fetch(url + path, { method, body, headers });
+  let response = await send();
+  // A server that was very busy refuses for a moment.
+  for (let time = 0; time < 5 && response.status === 503; time++) {
+    await response.arrayBuffer();
+    await pause(1000);
+    response = await send();
+  }
   const answer = await response.json();
   if (!response.ok || answer.errors)
     throw new Error(
