@@ -68,12 +68,22 @@ export class Execution {
   private field(plan: FieldPlan, source: unknown, above: Path | undefined): unknown {
     const { resolve, type, name, parentType } = plan;
     const path: Path = { prev: above, key: plan.key, typename: parentType.name };
-    const failed = (error: unknown): null => this.failed(error, plan, type, path);
+    let value: unknown;
     try {
-      const value =
+      value =
         resolve === undefined
           ? (source as Source | undefined)?.[name]
           : resolve(source, this.argsOf(plan), this.context, this.infoOf(plan, path));
+    } catch (error) {
+      return this.failed(error, plan, type, path);
+    }
+    return this.completed(type, plan, value, path);
+  }
+
+  /** The value as the answer shows it, awaited where it has to be; what goes wrong becomes an error of this place. */
+  private completed(type: GraphQLOutputType, plan: FieldPlan, value: unknown, path: Path): unknown {
+    const failed = (error: unknown): null => this.failed(error, plan, type, path);
+    try {
       const completed = isPromise(value)
         ? value.then((resolved) => this.complete(type, plan, resolved, path))
         : this.complete(type, plan, value, path);
@@ -110,7 +120,11 @@ export class Execution {
     let waits = false;
     try {
       for (const value of values) {
-        const item = this.item(type, plan, value, { prev: path, key: items.length, typename: undefined });
+        const item = this.completed(type, plan, value, {
+          prev: path,
+          key: items.length,
+          typename: undefined,
+        });
         items.push(item);
         if (isPromise(item)) waits = true;
       }
@@ -118,18 +132,6 @@ export class Execution {
       return thrownAfter(items, waits, error);
     }
     return waits ? Promise.all(items) : items;
-  }
-
-  private item(type: GraphQLOutputType, plan: FieldPlan, value: unknown, path: Path): unknown {
-    const failed = (error: unknown): null => this.failed(error, plan, type, path);
-    try {
-      const item = isPromise(value)
-        ? value.then((resolved) => this.complete(type, plan, resolved, path))
-        : this.complete(type, plan, value, path);
-      return isPromise(item) ? item.then(undefined, failed) : item;
-    } catch (error) {
-      return failed(error);
-    }
   }
 
   /** Things carry the name of their type. */
