@@ -22,7 +22,8 @@ import { spoken } from "./names.js";
 import type { Thing } from "./node.js";
 import { PageArgs, pageOf } from "./page.js";
 import { selectedOf } from "./selection.js";
-import { byId, packed } from "./things.js";
+import { packed } from "./packed.js";
+import { byId } from "./things.js";
 
 /** The root fields of a kind: one thing by its id, and the list; the same for each of its views (`city`, `cities`). */
 export function kindResolvers(kind: Kind, inputs: Inputs): readonly TypeClass[] {

@@ -12,7 +12,7 @@ import { sampleThing, thingOf } from "./model.js";
 import type { Thing } from "./node.js";
 import { type Keyed, pageConditions, pageRequest, type PageArgs, type PageRequest } from "./page.js";
 import type { Selected } from "./selection.js";
-import { packed } from "./things.js";
+import { packed } from "./packed.js";
 
 /** One entry of a list's order. */
 export interface OrderInput {

@@ -1,5 +1,6 @@
 import type { Kind, Model, Relation } from "./concept.js";
 import type { Thing } from "./node.js";
+import { unpacked } from "./packed.js";
 
 /** Puts the lists of kinds and relations together. */
 export function modelOf(kinds: readonly Kind[], source: Kind, relations: readonly Relation[]): Model {
@@ -28,7 +29,7 @@ export function modelOf(kinds: readonly Kind[], source: Kind, relations: readonl
 /** Makes a thing of a known kind of what was read of it, in the order of these properties. */
 export function thingOf(kind: Kind, values: readonly unknown[], properties = kind.properties): Thing {
   const { subtypes } = kind;
-  const read = zip(properties, values);
+  const read = unpacked(properties, values);
   const __typename = subtypes ? subtypes.typeOf(String(read[subtypes.property])) : kind.label;
   return Object.assign(read, { __typename, entityType: kind.type }) as unknown as Thing;
 }
@@ -38,10 +39,4 @@ export function sampleThing(kind: Kind, id = "a"): Thing {
   const [view] = kind.views ?? [];
   const thing = { ...thingOf(kind, []), id, name: id, nameKey: id, sourceIds: [id] };
   return view ? { ...thing, __typename: view.label } : thing;
-}
-
-function zip(names: readonly string[], values: readonly unknown[]): Record<string, unknown> {
-  const read: Record<string, unknown> = {};
-  for (let i = 0; i < names.length; i++) read[names[i] as string] = values[i] ?? null;
-  return read;
 }

@@ -13,7 +13,7 @@ import { someOf } from "./relation-filter.js";
 import { type StatementKeys, statementConditions } from "./statement-conditions.js";
 import type { Selected } from "./selection.js";
 import { sampleStatement, type StatementData, statementOf } from "./statement.js";
-import { packed } from "./things.js";
+import { packed } from "./packed.js";
 
 /** An edge as it was read: the statement, the thing at the other end, and which way the statement points. */
 export interface EdgeData extends StatementData {

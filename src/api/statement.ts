@@ -1,5 +1,6 @@
 import { Field, ID, InputType, InterfaceType } from "type-graphql";
 import { ColumnField } from "./column.js";
+import { unpacked } from "./packed.js";
 import { PartialDate } from "./partial-date.js";
 import { Confidence, UnknownDates } from "./vocabulary.js";
 import { DateRange, IntRange } from "./ranges.js";
@@ -41,10 +42,8 @@ export function statementOf(
   values: readonly unknown[],
   properties: readonly string[] = statementProperties,
 ): StatementData {
-  const read: Record<string, unknown> = {};
-  for (let i = 0; i < properties.length; i++) read[properties[i] as string] = values[i] ?? null;
-  read["relation"] = read["role"];
-  return read as unknown as StatementData;
+  const read = unpacked(properties, values);
+  return Object.assign(read, { relation: read["role"] }) as unknown as StatementData;
 }
 
 /** A statement that could be found, for dry runs. */

@@ -6,11 +6,6 @@ import { loadAt, loadManyAt } from "./loader.js";
 import { sampleThing } from "./model.js";
 import type { Thing } from "./node.js";
 
-/** A list expression with these properties of a node or relationship, to be read back in the same order. */
-export function packed(variable: string, properties: readonly string[]): string {
-  return `[${properties.map((p) => `${variable}.${p}`).join(", ")}]`;
-}
-
 /** Things of any kind, and sources, by their ids. */
 export function nodesByIds(model: Model): Query<{ ids: readonly string[] }, Thing> {
   const found = `WHERE n.id IN $ids RETURN properties(n) AS thing`;

@@ -3,7 +3,7 @@ import { Binding, where } from "../graph/where.js";
 import type { Asked } from "../api/list.js";
 import { given, oneOf } from "../api/ranges.js";
 import { sampleStatement, type StatementData, statementOf, statementProperties } from "../api/statement.js";
-import { packed } from "../api/things.js";
+import { packed } from "../api/packed.js";
 
 /** A statement with its ends. */
 export interface LinkData extends Omit<StatementData, "relation"> {

@@ -10,7 +10,7 @@ import {
   statementOf,
   statementProperties,
 } from "../../api/statement.js";
-import { packed } from "../../api/things.js";
+import { packed } from "../../api/packed.js";
 import { municipality } from "../../entities/municipality/index.js";
 import type { UseKey } from "./sharing.rules.js";
 
