@@ -114,7 +114,7 @@ describe("an answer that is kept", () => {
 
 describe("the memory for answers", () => {
   it("is never exceeded: what was not asked for longest goes first", async () => {
-    api.graphSays(() => Promise.resolve(`${"x".repeat(40_000)}${++asked}`));
+    api.graphSays(() => Promise.resolve(`${"x".repeat(80_000)}${++asked}`));
     const words = Array.from({ length: 15 }, (_, i) => `{ word a${i}: __typename }`);
     for (const text of words) await ask(text);
     expect(asked).toBe(15);
@@ -137,7 +137,7 @@ describe("an answer is not kept", () => {
   });
 
   it("when it takes more than its part of the memory", async () => {
-    api.graphSays(() => Promise.resolve("x".repeat(100_000 + ++asked)));
+    api.graphSays(() => Promise.resolve("x".repeat(200_000 + ++asked)));
     await ask("{ word }");
     await ask("{ word }");
     expect(asked).toBe(2);

@@ -1,24 +1,26 @@
 import { createHash } from "node:crypto";
-import type { Request, RequestHandler, Response } from "express";
+import type { ServerResponse } from "node:http";
 import { LRUCache } from "lru-cache";
 import { languagesOf } from "../api/language.js";
 import type { Graph } from "../graph/graph.js";
+import { wantedType } from "./accepts.js";
+import type { Asking } from "./body.js";
 import { notesOf } from "./notes.js";
+import { type Body, reply } from "./reply.js";
+import type { Step } from "./steps.js";
 
 /** Milliseconds after which an answer is made anew, though nothing is known to have changed. */
 const ttl = 60_000;
+/** What an answer takes besides its body and its key, about. */
+const bytesBeside = 500;
 /** The largest part of the memory that one answer may take. */
 const largestPart = 1 / 8;
 
 /** An answer as it was sent. */
 interface Answer {
-  readonly body: string;
-  readonly type: string;
-  readonly cacheControl: string;
-  readonly language: string;
-  /** Of the body: the same for whichever process or version of the program answers so. */
-  readonly etag: string;
-  readonly operation?: string;
+  readonly body: Body;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly operation: string | undefined;
 }
 
 /**
@@ -30,16 +32,16 @@ interface Answer {
  * which is asked before the answer is made. Used behind what lets a request in, so that a kept answer costs its client a point
  * and a turn as well.
  */
-export function answerCache(graph: Graph, megabytes: number, timeoutMs: number): RequestHandler {
+export function answerCache(graph: Graph, megabytes: number, timeoutMs: number): Step {
   if (megabytes === 0) return (_req, _res, next) => next();
   const maxSize = megabytes * 1_000_000;
   const answers = new LRUCache<string, Answer>({
     ttl,
     maxSize,
     maxEntrySize: maxSize * largestPart,
-    sizeCalculation: ({ body }, key) => 2 * (body.length + key.length),
+    sizeCalculation: ({ body }, key) => body.bytes.length + bytesBeside + key.length,
   });
-  return async (req, res, next) => {
+  return async (req: Asking, res, next) => {
     const asked = graph.for({ deadline: notesOf(res).arrived + timeoutMs });
     const version = await asked.version().catch(() => undefined);
     if (version === undefined) {
@@ -49,32 +51,33 @@ export function answerCache(graph: Graph, megabytes: number, timeoutMs: number):
     const key = keyOf(req, notesOf(res).trusted, version);
     const kept = answers.get(key);
     if (kept !== undefined) {
-      send(res, kept);
+      await send(req, res, kept);
       return;
     }
-    keep(res, (answer) => answers.set(key, answer));
+    notesOf(res).replied = (body) => {
+      const answer = storable(res, body);
+      if (answer !== undefined) answers.set(key, answer);
+    };
     next();
   };
 }
 
-function keyOf(req: Request, trusted: boolean, version: string): string {
-  const { query, operationName, variables, extensions } = (req.method === "POST" ? req.body : {}) as Record<
-    string,
-    unknown
-  >;
+function keyOf(req: Asking, trusted: boolean, version: string): string {
+  const { query, operationName, variables, extensions } = req.body ?? {};
+  const { headers } = req;
   const asked = [
     version,
     trusted,
     req.method,
-    req.baseUrl + req.url,
+    req.url,
     query,
     operationName,
     variables,
     extensions,
-    languagesOf(req.get("accept-language")),
-    req.accepts(mediaTypes),
-    req.get("content-type"),
-    guardHeaders.map((name) => Boolean(req.get(name))),
+    languagesOf(headers["accept-language"]),
+    wantedType(req, mediaTypes),
+    headers["content-type"],
+    guardHeaders.map((name) => Boolean(headers[name])),
   ];
   return createHash("sha256").update(JSON.stringify(asked)).digest("base64url");
 }
@@ -85,33 +88,20 @@ const mediaTypes = ["application/json", "application/graphql-response+json"];
 /** By these the CSRF guard lets a GET in. */
 const guardHeaders = ["apollo-require-preflight", "x-apollo-operation-name"];
 
-function send(res: Response, { body, type, cacheControl, language, etag, operation }: Answer): void {
+async function send(req: Asking, res: ServerResponse, { body, headers, operation }: Answer): Promise<void> {
   const notes = notesOf(res);
   if (operation !== undefined) notes.operation = operation;
   notes.cached = true;
-  res.set({
-    "Cache-Control": cacheControl,
-    "Content-Language": language,
-    "Content-Type": type,
-    ETag: etag,
-  });
-  res.send(body);
+  for (const [name, value] of Object.entries(headers)) res.setHeader(name, value);
+  await reply(req, res, body);
 }
 
-/** Hears of the answer at the moment in which it is sent; Express names it by its body then. */
-function keep(res: Response, set: (answer: Answer) => void): void {
-  const send = res.send.bind(res);
-  res.send = (body) => {
-    res.send = send;
-    const cacheControl = String(res.get("Cache-Control"));
-    const storable = res.statusCode === 200 && cacheControl.startsWith("public") && typeof body === "string";
-    const type = String(res.get("Content-Type"));
-    send(body);
-    if (storable) {
-      const [language, etag] = [String(res.get("Content-Language")), String(res.get("ETag"))];
-      const { operation } = notesOf(res);
-      set({ body, type, cacheControl, language, etag, ...(operation !== undefined && { operation }) });
-    }
-    return res;
-  };
+/** The answer that is sent just now, if it may be sent again. */
+function storable(res: ServerResponse, body: Body): Answer | undefined {
+  const cacheControl = String(res.getHeader("Cache-Control"));
+  if (res.statusCode !== 200 || !cacheControl.startsWith("public")) return undefined;
+  const headers = Object.fromEntries(keptHeaders.map((name) => [name, String(res.getHeader(name))]));
+  return { body, headers, operation: notesOf(res).operation };
 }
+
+const keptHeaders = ["Cache-Control", "Content-Language", "Content-Type"];

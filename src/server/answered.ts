@@ -1,11 +1,12 @@
-import type { RequestHandler } from "express";
+import type { IncomingMessage } from "node:http";
 import type { Log } from "../api/log.js";
 import type { ErrorCode } from "../errors.js";
 import type { Heard } from "../graph/observed.js";
 import { type Notes, notesOf } from "./notes.js";
+import type { Step } from "./steps.js";
 
 /** A request that is over, with nothing of what was in it. */
-export interface Answered extends Omit<Notes, "client" | "trusted"> {
+export interface Answered extends Omit<Notes, "client" | "trusted" | "replied"> {
   readonly method: string;
   /** The address without what varies in it, such as `/questions/:asked`. */
   readonly route: string;
@@ -18,12 +19,12 @@ export interface Answered extends Omit<Notes, "client" | "trusted"> {
 }
 
 /** Tells of each request once it is answered, or its caller has hung up. */
-export function whenAnswered(tell: (answered: Answered) => void): RequestHandler {
+export function whenAnswered(tell: (answered: Answered) => void): Step {
   return (req, res, next) => {
     const started = performance.now();
-    const { method } = req;
-    const route = req.path === "/" ? req.baseUrl : `${req.baseUrl}/:asked`;
-    const traceparent = req.get("traceparent");
+    const { method = "" } = req;
+    const route = routeOf(req);
+    const traceparent = req.headers["traceparent"] as string | undefined;
     res.once("close", () => {
       const ms = performance.now() - started;
       const status = res.writableFinished ? res.statusCode : "hung up";
@@ -35,6 +36,13 @@ export function whenAnswered(tell: (answered: Answered) => void): RequestHandler
     });
     next();
   };
+}
+
+/** The first part of the address, and whether something stands behind it. */
+function routeOf({ url = "", originalUrl = url }: IncomingMessage & { originalUrl?: string }): string {
+  return originalUrl.replace(/^(\/[^/?]*)(\/[^?]+)?.*/s, (_, first: string, more?: string) =>
+    more === undefined ? first : `${first}/:asked`,
+  );
 }
 
 function outcomeOf(status: Answered["status"], { codes }: Notes): string {

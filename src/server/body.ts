@@ -1,25 +1,59 @@
-import express, { type RequestHandler } from "express";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import getRawBody from "raw-body";
 import { refuse } from "./http-error.js";
 import type { Limits } from "./limits/limits.js";
+import type { Step } from "./steps.js";
 
-/** Reads a JSON body: UTF-8, not compressed, not too large and not too deep. */
-export function jsonBody({ bodyBytes, jsonDepth }: Limits): readonly RequestHandler[] {
-  const verify = (_req: unknown, _res: unknown, body: Buffer): void => refuseDepth(body, jsonDepth);
-  return [requireJson, express.json({ limit: bodyBytes, inflate: false, verify })];
+/** A request whose body was read. */
+export interface Asking extends IncomingMessage {
+  body?: Readonly<Record<string, unknown>>;
 }
 
-function requireJson(...[req, res, next]: Parameters<RequestHandler>): void {
-  const type = req.headers["content-type"] ?? "";
+/** What stands behind the question mark of an address. */
+export function parametersOf({ url = "" }: IncomingMessage): URLSearchParams {
+  const at = url.indexOf("?");
+  return new URLSearchParams(at < 0 ? "" : url.slice(at));
+}
+
+/** Reads the JSON body of a POST: UTF-8, not compressed, not too large and not too deep. */
+export function jsonBody({ bodyBytes, jsonDepth }: Limits): Step {
+  return async (req: Asking, res, next) => {
+    if (!isJson(req, res)) return;
+    if (req.method === "POST") req.body = await readJson(req, bodyBytes, jsonDepth);
+    next();
+  };
+}
+
+async function readJson(req: IncomingMessage, limit: number, deepest: number): Promise<Asking["body"]> {
+  const { "content-encoding": code = "identity", "content-length": length = null } = req.headers;
+  if (code.toLowerCase() !== "identity") throw refusal("encoding.unsupported");
+  const bytes = await getRawBody(req, { length, ...(limit !== Infinity && { limit }) });
+  refuseDepth(bytes, deepest);
+  if (bytes.length === 0) return {};
+  try {
+    const body: unknown = JSON.parse(bytes.toString());
+    if (typeof body === "object" && body !== null) return body as Asking["body"];
+  } catch {
+    // The reason names what stands there, which is the caller's own business.
+  }
+  throw refusal("entity.parse.failed");
+}
+
+const refusal = (type: string): Error => Object.assign(new Error(type), { type });
+
+/** Whether the body is what we read; otherwise the request is refused. */
+function isJson({ method, headers }: IncomingMessage, res: ServerResponse): boolean {
+  const type = headers["content-type"] ?? "";
   const [essence = "", ...parameters] = type
     .toLowerCase()
     .split(";")
     .map((part) => part.trim());
   const charset = parameters.find((parameter) => parameter.startsWith("charset="))?.slice("charset=".length);
-  if (req.method === "POST" && essence !== "application/json")
-    return refuse(res, 415, "Send the question as JSON, with the header Content-Type: application/json.");
-  if (charset !== undefined && !/^"?utf-?8"?$/.test(charset))
-    return refuse(res, 415, "Send the body in UTF-8.");
-  next();
+  const isOther = method === "POST" && essence !== "application/json";
+  const isCoded = charset !== undefined && !/^"?utf-?8"?$/.test(charset);
+  if (isOther) refuse(res, 415, "Send the question as JSON, with the header Content-Type: application/json.");
+  else if (isCoded) refuse(res, 415, "Send the body in UTF-8.");
+  return !isOther && !isCoded;
 }
 
 /** One pass over the bytes, before anything recursive sees them. Brackets within texts do not count. */
@@ -33,7 +67,7 @@ function refuseDepth(body: Buffer, deepest: number): void {
     else if (inText) continue;
     else if (byte === openBrace || byte === openBracket) depth++;
     else if (byte === closeBrace || byte === closeBracket) depth--;
-    if (depth > deepest) throw Object.assign(new Error("too deep"), { type: "body.too.deep" });
+    if (depth > deepest) throw refusal("body.too.deep");
   }
 }
 

@@ -1,5 +1,5 @@
 import { setMaxListeners } from "node:events";
-import type { Response } from "express";
+import type { ServerResponse } from "node:http";
 import { AppError } from "../errors.js";
 import { sendError, statusOf } from "./http-error.js";
 
@@ -18,7 +18,7 @@ export interface Watch {
  * Watches the answer to a request that came at `arrived`. What is found by the deadline is sent as it is, with TIMEOUT at the fields that are missing; a
  * request that cannot even do that is answered 504 as a whole, and whoever still works on it is told to stop.
  */
-export function watch(res: Response, arrived: number, timeoutMs: number): Watch {
+export function watch(res: ServerResponse, arrived: number, timeoutMs: number): Watch {
   const deadline = arrived + timeoutMs;
   const controller = new AbortController();
   // Every statement under way listens, and there may be many at once.

@@ -1,5 +1,8 @@
-import type { RequestHandler, Response } from "express";
+import { IncomingMessage, ServerResponse } from "node:http";
+import { Socket } from "node:net";
+import type { Response } from "express";
 import helmet from "helmet";
+import type { Step } from "./steps.js";
 
 type Directives = Readonly<Record<string, readonly string[]>>;
 
@@ -37,13 +40,19 @@ export const sandboxPage: Directives = {
   "style-src": ["'self'", "'unsafe-inline'"],
 };
 
-/** The headers that every answer carries. */
-export function safeHeaders(): RequestHandler {
-  return helmet({
+/** The headers that every answer carries. They are always the same, so Helmet is asked for them once. */
+export function safeHeaders(): Step {
+  const res = new ServerResponse(new IncomingMessage(new Socket()));
+  helmet({
     contentSecurityPolicy: { useDefaults: false, directives: mutable(nothing) },
     strictTransportSecurity: { maxAge: 31_536_000, includeSubDomains: false },
     xFrameOptions: { action: "deny" },
-  });
+  })(res.req, res, () => undefined);
+  const headers = Object.entries(res.getHeaders()) as [string, string][];
+  return (_req, res, next) => {
+    for (const [name, value] of headers) res.setHeader(name, value);
+    next();
+  };
 }
 
 /** Allows a page what it needs, and no more. */

@@ -1,21 +1,20 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, it } from "@jest/globals";
-import express from "express";
 import { AppError } from "../errors.js";
 import { logLines } from "../testing/log-lines.js";
-import { errorHandler } from "./http-error.js";
+import { whenFailed } from "./http-error.js";
 import { identify } from "./request.js";
+import { inTurn, type Step } from "./steps.js";
 
 /** Asks for an answer that fails in its middle. @returns what was logged of it. */
 async function loggedAfterHalf(error: Error): Promise<string> {
   const { log, lines } = logLines();
-  const app = express().use(identify);
-  app.get("/", (_req, res) => {
+  const fails: Step = (_req, res) => {
     res.write("half");
     throw error;
-  });
-  const server = createServer(app.use(errorHandler(log)));
+  };
+  const server = createServer(inTurn([identify([]), fails], whenFailed(log)));
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   await expect(fetch(address).then((response) => response.text())).rejects.toThrow();

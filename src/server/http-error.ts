@@ -1,9 +1,9 @@
-import { STATUS_CODES } from "node:http";
-import type { ErrorRequestHandler, RequestHandler, Response } from "express";
+import { type ServerResponse, STATUS_CODES } from "node:http";
 import { reportIncident } from "../api/format-error.js";
 import type { Log } from "../api/log.js";
 import { AppError, type ErrorCode } from "../errors.js";
 import { noteErrors, notesOf } from "./notes.js";
+import type { Step } from "./steps.js";
 
 /** The status of a request that is refused as a whole. */
 export const statusOf: Readonly<Record<ErrorCode, number>> = {
@@ -28,37 +28,37 @@ export function retryAfter(code: unknown, details: Readonly<Record<string, unkno
   return code === "UNAVAILABLE" ? "2" : null;
 }
 
+const json = "application/json; charset=utf-8";
+
 /** Answers an error in the shape of a GraphQL answer, and never lets it be stored. */
 export function sendError(
-  res: Response,
+  res: ServerResponse,
   status: number,
   error: { message: string; extensions?: object },
 ): void {
   noteErrors(notesOf(res), [error]);
-  res
-    .status(status)
-    .set("Cache-Control", "no-store")
-    .json({ errors: [error] });
+  res.writeHead(status, { "Cache-Control": "no-store", "Content-Type": json });
+  res.end(JSON.stringify({ errors: [error] }));
 }
 
 /** Answers a foreseen failure with its own status. */
-export function sendAppError(res: Response, { code, message, details }: AppError): void {
+export function sendAppError(res: ServerResponse, { code, message, details }: AppError): void {
   const after = retryAfter(code, details);
-  if (after !== null) res.set("Retry-After", after);
+  if (after !== null) res.setHeader("Retry-After", after);
   sendError(res, statusOf[code], { message, extensions: { ...details, code } });
 }
 
 /** Refuses a request that is none of ours. The status is 400 unless HTTP has a better one. */
-export function refuse(res: Response, status: number, message: string): void {
+export function refuse(res: ServerResponse, status: number, message: string): void {
   sendError(res, status, { message, extensions: { code: "BAD_REQUEST" satisfies ErrorCode } });
 }
 
 /** The last route: nothing is here. */
-export const notFound: RequestHandler = (_req, res) => {
+export const notFound: Step = (_req, res) => {
   refuse(res, 404, "There is nothing at this address. The API answers at /graphql, and / leads to the rest.");
 };
 
-/** What Express' own readers refuse, by the type that they give their errors. */
+/** What the readers of bodies and files refuse, by the type that they give their errors. */
 const refusals: Readonly<Record<string, readonly [status: number, message: string]>> = {
   "entity.parse.failed": [400, "The body is not JSON."],
   "entity.too.large": [413, "The body is too large."],
@@ -67,17 +67,16 @@ const refusals: Readonly<Record<string, readonly [status: number, message: strin
   "charset.unsupported": [415, "The body's charset is not known; send UTF-8."],
 };
 
-/** Turns whatever a handler threw into an answer. Nothing of a body is ever logged or shown. */
-export function errorHandler(log: Log): ErrorRequestHandler {
-  // Express knows such a handler by its four parameters.
-  // eslint-disable-next-line @typescript-eslint/no-unused-vars
-  return (error: { type?: unknown; status?: unknown } | undefined, _req, res, _next) => {
+/** Turns whatever a step threw into an answer. Nothing of a body is ever logged or shown. */
+export function whenFailed(log: Log): (error: unknown, res: ServerResponse) => void {
+  return (error, res) => {
     // An answer that is on its way cannot be taken back: a whole one (the deadline's) is left, a half one is cut off.
     if (res.headersSent) {
       if (!res.writableEnded) cutOff(log, res, error);
       return;
     }
-    const [status, message] = refusals[String(error?.type)] ?? [error?.status, undefined];
+    const { type, status: own } = { ...(error as { type?: unknown; status?: unknown } | undefined) };
+    const [status, message] = refusals[String(type)] ?? [own, undefined];
     if (typeof status === "number" && status >= 400 && status < 500)
       refuse(res, status, message ?? `${STATUS_CODES[status] ?? "The request cannot be read"}.`);
     else sendError(res, 500, reportIncident(log, error));
@@ -85,7 +84,7 @@ export function errorHandler(log: Log): ErrorRequestHandler {
 }
 
 /** Ends a connection in the middle of an answer, which tells the caller that it is not whole. */
-function cutOff(log: Log, res: Response, error: unknown): void {
+function cutOff(log: Log, res: ServerResponse, error: unknown): void {
   const { code } = { ...(error as { code?: unknown } | undefined) };
   const foreseen = error instanceof AppError || code === "ERR_STREAM_PREMATURE_CLOSE";
   if (!foreseen) noteErrors(notesOf(res), [reportIncident(log, error)]);

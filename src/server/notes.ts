@@ -1,5 +1,6 @@
-import type { Response } from "express";
+import type { ServerResponse } from "node:http";
 import type { Heard } from "../graph/observed.js";
+import type { Body } from "./reply.js";
 
 /** What we note of a request while it is answered. */
 export interface Notes {
@@ -15,6 +16,8 @@ export interface Notes {
   cached?: true;
   /** Points. */
   cost?: number;
+  /** Wants to hear of the answer when it is sent whole. */
+  replied?: (body: Body) => void;
   /** Of the errors in its answer, in order. */
   readonly codes: Set<string>;
   /** Under which the log holds faults of ours. */
@@ -23,8 +26,13 @@ export interface Notes {
   readonly statements: Heard[];
 }
 
+const known = new WeakMap<ServerResponse, Notes>();
+
+/** Begins the notes of a request. */
+export const takeNotes = (res: ServerResponse, notes: Notes): void => void known.set(res, notes);
+
 /** The notes of the request that is answered here. */
-export const notesOf = (res: Response): Notes => res.locals["notes"] as Notes;
+export const notesOf = (res: ServerResponse): Notes => known.get(res) as Notes;
 
 /** Notes the errors that an answer shows, by code and incident only. */
 export function noteErrors(

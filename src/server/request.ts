@@ -1,33 +1,38 @@
 import { randomUUID } from "node:crypto";
 import { setMaxListeners } from "node:events";
-import type { Request, RequestHandler, Response } from "express";
+import type { ServerResponse } from "node:http";
 import type { Model } from "../api/concept.js";
 import { makeContext, type Context } from "../api/context.js";
 import type { Log } from "../api/log.js";
 import type { Graph } from "../graph/graph.js";
 import { observed } from "../graph/observed.js";
 import { watch } from "./deadline.js";
-import { clientOf } from "./limits/client.js";
-import { type Notes, notesOf } from "./notes.js";
+import { type Asking, parametersOf } from "./body.js";
+import { clients } from "./limits/client.js";
+import { type Notes, notesOf, takeNotes } from "./notes.js";
+import type { Step } from "./steps.js";
 
 /** Gives every request an id, which the answer and the log carry. */
-export const identify: RequestHandler = (req, res, next) => {
-  const requestId = randomUUID();
-  const notes: Notes = {
-    requestId,
-    arrived: Date.now(),
-    client: clientOf(req),
-    trusted: false,
-    codes: new Set(),
-    incidents: new Set(),
-    statements: [],
+export function identify(trustedProxies: readonly string[]): Step {
+  const clientOf = clients(trustedProxies);
+  return (req, res, next) => {
+    const requestId = randomUUID();
+    const notes: Notes = {
+      requestId,
+      arrived: Date.now(),
+      client: clientOf(req),
+      trusted: false,
+      codes: new Set(),
+      incidents: new Set(),
+      statements: [],
+    };
+    takeNotes(res, notes);
+    // Its end is awaited by the notes, the turns, the deadline, the compression and a file's stream, some of them twice.
+    setMaxListeners(20, res);
+    res.setHeader("X-Request-Id", requestId);
+    next();
   };
-  res.locals["notes"] = notes;
-  // Its end is awaited by the notes, the turns, the deadline, the compression and a file's stream, some of them twice.
-  setMaxListeners(20, res);
-  res.set("X-Request-Id", requestId);
-  next();
-};
+}
 
 /** What all requests share. */
 export interface Shared {
@@ -46,8 +51,8 @@ export interface RequestContext extends Context {
 
 /** The context of a question that came over HTTP. */
 export function contextOf(
-  req: Request,
-  res: Response,
+  req: Asking,
+  res: ServerResponse,
   shared: Shared,
   name = operationName(req),
 ): RequestContext {
@@ -66,8 +71,8 @@ export function contextOf(
 }
 
 /** The name that the caller gave its operation; only for logs and the database's list of what runs. */
-function operationName(req: Request): string {
-  const asked = (req.method === "GET" ? req.query : req.body) as Record<string, unknown> | undefined;
+function operationName(req: Asking): string {
+  const asked = req.method === "GET" ? Object.fromEntries(parametersOf(req)) : req.body;
   const { operationName: named, query } = asked ?? {};
   if (typeof named === "string" && /^[_A-Za-z]\w{0,63}$/.test(named)) return named;
   const first = typeof query === "string" ? firstName.exec(query)?.[1] : undefined;

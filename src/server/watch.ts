@@ -1,16 +1,16 @@
 import { setImmediate as nextRound } from "node:timers/promises";
-import type { RequestHandler } from "express";
 import { type Answered, requestLine, whenAnswered } from "./answered.js";
 import type { Door } from "./limits/door.js";
 import { type Endpoint, serveMetrics } from "./metrics/endpoint.js";
 import { createMetrics } from "./metrics/metrics.js";
 import type { Catalogue } from "./questions/catalogue.js";
 import type { ServerOptions } from "./server.js";
+import type { Step } from "./steps.js";
 import type { Traces } from "./traces.js";
 
 /** Those who are told of each request: the log, and where they are wanted the metrics and the traces. */
 export interface Watch {
-  readonly answered: RequestHandler;
+  readonly answered: Step;
   /** Null where no metrics are served. */
   readonly metricsUrl: string | null;
   stop(): Promise<void>;

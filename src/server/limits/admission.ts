@@ -1,7 +1,8 @@
-import type { RequestHandler, Response } from "express";
+import type { ServerResponse } from "node:http";
 import { AppError } from "../../errors.js";
 import { sendAppError } from "../http-error.js";
 import { notesOf } from "../notes.js";
+import type { Step } from "../steps.js";
 import type { Door } from "./door.js";
 import { oneEachRound } from "./rounds.js";
 
@@ -10,14 +11,14 @@ import { oneEachRound } from "./rounds.js";
  * answered or has hung up. A request costs one point, whatever comes of it. It is used behind whatever reads the body, so
  * that a slow sender holds no turn.
  */
-export function admission({ eventLoop, ledger, turns }: Omit<Door, "files">): RequestHandler {
+export function admission({ eventLoop, ledger, turns }: Omit<Door, "files">): Step {
   const ownRound = oneEachRound();
   return async (_req, res, next) => {
     try {
       if (eventLoop.isLate()) throw busy();
       const { client } = notesOf(res);
       await ledger.take(client, 1);
-      const end = await turns.take(client, closing(res));
+      const end = await turns.take(client, () => closing(res));
       if (res.closed) end();
       else res.once("close", end);
       await ownRound();
@@ -31,7 +32,7 @@ export function admission({ eventLoop, ledger, turns }: Omit<Door, "files">): Re
 }
 
 /** Refuses what `admission` would refuse anyway, before its body is read: so a refusal costs little when there are many. */
-export function refuseWhenFull({ turns }: Pick<Door, "turns">): RequestHandler {
+export function refuseWhenFull({ turns }: Pick<Door, "turns">): Step {
   return (_req, res, next) => {
     if (turns.isFull()) sendAppError(res, busy());
     else next();
@@ -41,7 +42,7 @@ export function refuseWhenFull({ turns }: Pick<Door, "turns">): RequestHandler {
 const busy = (): AppError => new AppError("UNAVAILABLE", "The server is busy; try again in a moment.");
 
 /** Fires when a caller has hung up. */
-function closing(res: Response): AbortSignal {
+function closing(res: ServerResponse): AbortSignal {
   const controller = new AbortController();
   res.once("close", () => {
     if (!res.writableFinished) controller.abort();

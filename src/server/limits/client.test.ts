@@ -10,10 +10,10 @@ describe("a client", () => {
     ["another network", "2001:db8:1:300::1", "2001:db8:1:300::"],
     ["unknown without a valid address", "somewhere", "unknown"],
   ])("is %s", (_, ip, client) => {
-    expect(clientOf({ ip })).toBe(client);
+    expect(clientOf(ip)).toBe(client);
   });
 
   it("is unknown where the connection is gone already", () => {
-    expect(clientOf({ ip: undefined })).toBe("unknown");
+    expect(clientOf(undefined)).toBe("unknown");
   });
 });

@@ -1,14 +1,19 @@
-import type { Request } from "express";
+import type { IncomingMessage } from "node:http";
 import ipaddr from "ipaddr.js";
+import addressBehind from "proxy-addr";
 
 /** Of an IPv6 address the part that one customer of a network has: whoever has a /56 could take any address in it. */
 const ipv6Prefix = 56;
 
-/**
- * Who asks, for what one client may use: its IPv4 address or its IPv6 network. The address is that of the connection, or
- * what a trusted proxy says of it (Express' `trust proxy`).
- */
-export function clientOf({ ip = "" }: Pick<Request, "ip">): string {
+/** Tells who asks: the address of the connection, or what a trusted proxy says of it (`X-Forwarded-For`). */
+export function clients(trustedProxies: readonly string[]): (req: IncomingMessage) => string {
+  if (trustedProxies.length === 0) return ({ socket }) => clientOf(socket.remoteAddress);
+  const trusted = addressBehind.compile([...trustedProxies]);
+  return (req) => clientOf(addressBehind(req, trusted));
+}
+
+/** Who an address stands for, for what one client may use: an IPv4 address, or an IPv6 network. */
+export function clientOf(ip = ""): string {
   if (!ipaddr.isValid(ip)) return "unknown";
   const address = ipaddr.process(ip);
   if (address instanceof ipaddr.IPv4) return address.toString();

@@ -32,12 +32,12 @@ type Turns = ReturnType<typeof turnsOf>;
 /** Takes a turn for each client, one after the other. */
 async function taken(turns: Turns, ...clients: readonly string[]): Promise<(() => void)[]> {
   const ends = [];
-  for (const client of clients) ends.push(await now(turns.take(client, never())));
+  for (const client of clients) ends.push(await now(turns.take(client, never)));
   return ends;
 }
 /** Waits for a turn. */
 function waiting(turns: Turns, client: string): Promise<() => void> {
-  const turn = turns.take(client, never());
+  const turn = turns.take(client, never);
   turn.catch(() => undefined);
   return turn;
 }
@@ -114,14 +114,14 @@ describe("turns", () => {
     expect(turns.isFull()).toBe(false);
     queue(turns, "d");
     expect(turns.isFull()).toBe(true);
-    expect(() => turns.take("a", never())).toThrow(
+    expect(() => turns.take("a", never)).toThrow(
       expect.objectContaining({
         code: "RATE_LIMITED",
         message: "Too many requests of yours wait already (2); ask fewer at once.",
         details: { retryAfter: 1 },
       }),
     );
-    expect(() => turns.take("e", never())).toThrow(expect.objectContaining(busy));
+    expect(() => turns.take("e", never)).toThrow(expect.objectContaining(busy));
     expect(turns.counts()).toEqual({ working: 3, waiting: 8 });
   });
 
@@ -134,7 +134,7 @@ describe("turns", () => {
     expect(turns.isFull()).toBe(false);
     await pause(1);
     const others = [waiting(turns, "d"), waiting(turns, "e")];
-    expect(() => turns.take("f", never())).toThrow(refusal("UNAVAILABLE"));
+    expect(() => turns.take("f", never)).toThrow(refusal("UNAVAILABLE"));
     for (const end of ends) end();
     for (const end of await Promise.all(others.map(now))) end();
     await pause(301);
@@ -204,7 +204,7 @@ describe("turns", () => {
     const turns = turnsOf({ ...limits, working: 1, waitMs: 50 });
     const [end] = await taken(turns, "a");
     const gone = new AbortController();
-    const turn = turns.take("b", gone.signal);
+    const turn = turns.take("b", () => gone.signal);
     queue(turns, "c");
     end?.();
     await now(turn);
@@ -220,7 +220,7 @@ describe("turns", () => {
     const turns = turnsOf({ ...limits, working: 1 });
     const [end] = await taken(turns, "a");
     const gone = new AbortController();
-    const turn = turns.take("b", gone.signal);
+    const turn = turns.take("b", () => gone.signal);
     const next = waiting(turns, "c");
     gone.abort();
     await expect(now(turn)).rejects.toMatchObject(busy);

@@ -19,11 +19,12 @@ export interface Turns {
   /**
    * Waits for a turn.
    *
+   * @param gone gives what fires when nobody waits any more; it is asked for only where there is something to wait for
    * @returns what ends the turn; calling it again does nothing.
    * @throws AppError RATE_LIMITED when the client has too much waiting itself, UNAVAILABLE when all together have, or
    * when no turn came in time.
    */
-  take(client: string, signal: AbortSignal): Promise<() => void>;
+  take(client: string, gone: () => AbortSignal): Promise<() => void>;
   /** Whether nobody may wait for the turn of another. */
   isFull(): boolean;
   /** How many have a turn, and how many wait. */
@@ -93,9 +94,10 @@ export function turnsOf(limits: TurnLimits): Turns {
   };
 
   return {
-    take(client, signal) {
+    take(client, gone) {
       if (mayBegin(client)) return Promise.resolve(begin(client));
       refuseFull(client);
+      const signal = gone();
       return new Promise((resolve, reject) => {
         const waiting: Waiting = {
           client,

@@ -13,7 +13,9 @@ import { refuse, retryAfter, sendError, statusOf } from "../http-error.js";
 import { admission } from "../limits/admission.js";
 import type { Door } from "../limits/door.js";
 import { contextOf } from "../request.js";
+import { Body, reply } from "../reply.js";
 import type { ServerOptions } from "../server.js";
+import type { Step } from "../steps.js";
 import { type Answer, type Ask, asking } from "./ask.js";
 import type { Catalogue } from "./catalogue.js";
 import { type AskedByAddress, sendDescriptor, sendFile, stored } from "./files.js";
@@ -30,7 +32,7 @@ export function questionRoutes(
   options: ServerOptions,
   catalogue: Catalogue,
   door: Door,
-  cached: RequestHandler,
+  cached: Step,
 ): Router {
   const router = Router();
   const ask = asking({ ...options, ...door });
@@ -81,7 +83,7 @@ async function answerQuestion(
     const operation = question.operation.name?.value;
     const ctx = contextOf(language, res, timed(options, ending), operation);
     const asked = { question, variables, dialect, ctx };
-    if (ending === undefined) await sendAnswer(res, asked, ask);
+    if (ending === undefined) await sendAnswer(req, res, asked, ask);
     else if (ending === "datapackage.json") sendDescriptor(req, res, asked, options);
     else if (isFormat(ending) && question.facts.formats.includes(ending))
       await sendFile(req, res, asked, ending, options, ask);
@@ -98,7 +100,7 @@ async function answerQuestion(
 }
 
 /** Answers and files have turns of their own; answers may be kept. */
-function byLane(door: Door, cached: RequestHandler): readonly RequestHandler[] {
+function byLane(door: Door, cached: Step): readonly RequestHandler[] {
   const answers = admission(door);
   const files = admission({ ...door, turns: door.files });
   const isFile = (req: Request): boolean => String(req.params["asked"]).includes(".");
@@ -115,6 +117,7 @@ function timed(options: ServerOptions, ending: string | undefined): ServerOption
 }
 
 async function sendAnswer(
+  req: Request,
   res: Response,
   { question, variables, ctx }: AskedByAddress,
   ask: Ask,
@@ -122,7 +125,8 @@ async function sendAnswer(
   const answer = await ask(question.document, variables, ctx);
   if (res.headersSent) return;
   if (answer.errors) return failed(res, answer.errors, answer.data);
-  stored(res, ctx).json(answer);
+  stored(res, ctx).type("json");
+  await reply(req, res, new Body(JSON.stringify(answer)));
 }
 
 function failed(res: Response, errors: NonNullable<Answer["errors"]>, data: Answer["data"] = null): void {

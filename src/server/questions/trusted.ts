@@ -1,6 +1,7 @@
-import type { RequestHandler } from "express";
 import { refuse } from "../http-error.js";
+import { type Asking, parametersOf } from "../body.js";
 import { notesOf } from "../notes.js";
+import type { Step } from "../steps.js";
 import type { Catalogue, Question } from "./catalogue.js";
 
 /**
@@ -8,14 +9,14 @@ import type { Catalogue, Question } from "./catalogue.js";
  * of GraphQL over HTTP's persisted documents), in the body or in the address. A hash in Apollo's
  * `extensions.persistedQuery` is understood as well. An id that is not ours is refused.
  */
-export function trustedDocuments(catalogue: Catalogue): RequestHandler {
+export function trustedDocuments(catalogue: Catalogue): Step {
   const byHash = new Map([...catalogue.values()].map((question) => [question.sha256, question]));
   const find = (id: string): Question | undefined =>
     id.startsWith("sha256:") ? byHash.get(id.slice(7).toLowerCase()) : catalogue.get(id);
 
-  return (req, res, next) => {
+  return (req: Asking, res, next) => {
     const body = req.body as { query?: unknown; documentId?: unknown; extensions?: Extensions } | undefined;
-    const asked: unknown = body?.documentId ?? req.query["documentId"];
+    const asked: unknown = body?.documentId ?? parametersOf(req).get("documentId");
     const hash = body?.extensions?.persistedQuery?.sha256Hash;
     const id =
       typeof asked === "string"
@@ -38,10 +39,10 @@ export function trustedDocuments(catalogue: Catalogue): RequestHandler {
     }
     notesOf(res).trusted = true;
     if (req.method === "GET") {
-      const address = new URL(req.url, "http://localhost");
-      address.searchParams.delete("documentId");
-      address.searchParams.set("query", question.text);
-      req.url = `${address.pathname}${address.search}`;
+      const parameters = parametersOf(req);
+      parameters.delete("documentId");
+      parameters.set("query", question.text);
+      req.url = `/graphql?${parameters.toString()}`;
     } else {
       const extensions = { ...body?.extensions, persistedQuery: undefined };
       const kept = Object.entries(body ?? {}).filter(([key]) => key !== "documentId");
