@@ -249,9 +249,26 @@ export function endsOf(relation: Relation): readonly End[] {
 
 /** The pattern along a relation, from the owner's variable to the other end's. */
 export function along(end: End, owner: string, statement: string, other: string): string {
+  return unlabelled(end, owner, statement, `${other}:${otherLabel(end)}`);
+}
+
+/** The same, where the other end's label need not be looked at (`leadsToOthersOnly`). */
+export function unlabelled(end: End, owner: string, statement: string, other: string): string {
   const left = end.direction === "in" ? "<-" : "-";
   const right = end.direction === "out" ? "->" : "-";
-  return `(${owner})${left}[${statement}:${end.relation.type}]${right}(${other}:${otherLabel(end)})`;
+  return `(${owner})${left}[${statement}:${end.relation.type}]${right}(${other})`;
+}
+
+/** Whether no other relation of the same type leads from such an owner to things of other kinds. */
+export function leadsToOthersOnly(
+  { relations }: Model,
+  { relation, owner, direction, others }: End,
+): boolean {
+  return relations
+    .filter(({ type }) => type === relation.type)
+    .flatMap(endsOf)
+    .filter((one) => one.owner === owner && [direction, "both"].includes(one.direction))
+    .every((one) => one.others.every((kind) => others.includes(kind)));
 }
 
 /** The label that all things at the other end have. */

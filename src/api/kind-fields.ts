@@ -21,7 +21,7 @@ import { sampleThing, thingOf } from "./model.js";
 import { spoken } from "./names.js";
 import type { Thing } from "./node.js";
 import { PageArgs, pageOf } from "./page.js";
-import { selectedOf } from "./selection.js";
+import { LooksUp, selectedOf } from "./selection.js";
 import { packed } from "./packed.js";
 import { byId } from "./things.js";
 
@@ -44,6 +44,7 @@ function viewResolver(kind: Kind, view: View, own: KindInputs, inputs: Inputs): 
 
   @Resolver()
   class KindResolver {
+    @LooksUp("id")
     @Query(() => view.objectType, {
       nullable: true,
       description: `${view.description} Null when there is none with this id.`,
@@ -168,6 +169,7 @@ export function kindByIds(
     name: `${kind.single}.byIds`,
     mode: "read",
     text: `MATCH (n:${kind.label}) WHERE n.id IN $ids\nRETURN ${packed("n", properties)} AS thing`,
+    returns: ["thing"],
     read: (row) => thingOf(kind, row["thing"] as readonly unknown[], properties),
     sample: ({ ids }) => ids.map((id) => sampleThing(kind, id)),
   });

@@ -114,9 +114,9 @@ function landscape(owners: Map<string, number>): FakeGraph {
   });
   return fakeGraph({
     "municipality.list": ({ limit }: { limit: number }, text) =>
-      municipalities.slice(0, limit).map((id) => ({ thing: packed(text, "n", thing(id)) })),
+      municipalities.slice(0, limit).map((id) => ({ thing: packed(text, thing(id)) })),
     "municipality.count": () => [{ count: municipalities.length }],
-    "source.byIds": ({ ids }: Page, text) => ids.map((id) => ({ thing: packed(text, "n", thing(id)) })),
+    "source.byIds": ({ ids }: Page, text) => ids.map((id) => ({ thing: packed(text, thing(id)) })),
     ...edges("uses.buildingBlocksByMunicipality", buildingBlock),
     ...edges("departmentOf.departmentsByMunicipality", department),
     ...edges("locatedIn.learningLocationsByMunicipality", learningLocation),
@@ -133,19 +133,19 @@ function thing(id: string): Readonly<Record<string, unknown>> {
   return { id, name: id, nameKey: id, confidence: "sourced", kind: "city", sourceIds: ["a", "b"] };
 }
 
-/** The statement, the thing at its other end, whether the owner is where it starts. */
+/** The statement and the thing at its other end. */
 function edgeTo(text: string, id: string): readonly unknown[] {
-  const statement = { id, sourceIds: ["a"], confidence: "sourced", role: null };
-  return [packed(text, "r", statement), packed(text, "o", thing(id)), true];
+  const known = { r: { id, sourceIds: ["a"], confidence: "sourced", role: null }, o: thing(id) };
+  const [, list = ""] = /collect\(\[([^\]]*)\]\)/.exec(text) ?? [];
+  return list.split(", ").map((expression) => {
+    const [variable = "", property = ""] = expression.split(".");
+    return (known[variable as "r" | "o"] as Readonly<Record<string, unknown>>)[property] ?? null;
+  });
 }
 
-/** What the statement reads of one of its variables, in the order of its list. */
-function packed(
-  text: string,
-  variable: string,
-  known: Readonly<Record<string, unknown>>,
-): readonly unknown[] {
-  const [, list = ""] = new RegExp(`\\[(${variable}\\.\\w+(?:, ${variable}\\.\\w+)*)\\]`).exec(text) ?? [];
+/** What the statement reads of the thing, in the order of its list. */
+function packed(text: string, known: Readonly<Record<string, unknown>>): readonly unknown[] {
+  const [, list = ""] = /\[(n\.\w+(?:, n\.\w+)*)\]/.exec(text) ?? [];
   return list.split(", ").map((property) => known[property.slice(2)] ?? null);
 }
 

@@ -68,6 +68,7 @@ export function listPage(
         name: `${list.kind.single}.list`,
         mode: "read",
         text,
+        returns: cursors ? ["thing", "keys"] : ["thing"],
         read: (row) => ({
           keys: (row["keys"] as readonly unknown[] | undefined) ?? null,
           value: thingOf(list.kind, row["thing"] as readonly unknown[], thing),
@@ -88,6 +89,7 @@ export function listCount(list: ListRequest): Asked<number> {
       name: `${list.kind.single}.count`,
       mode: "read",
       text: `${matched(start)}\nRETURN count(n) AS count`,
+      returns: ["count"],
       read: (row) => row["count"] as number,
     }),
     params: binding.params,
@@ -116,6 +118,7 @@ export function listFacet(list: ListRequest, facet: FacetKey): Asked<Count> {
       name: `${list.kind.single}.facet`,
       mode: "read",
       text,
+      returns: ["value", "count"],
       read: (row) => ({ values: [row["value"] as string | null], count: row["count"] as number }),
       sample: () => [{ values: ["a"], count: 1 }],
     }),

@@ -26,12 +26,18 @@ export function modelOf(kinds: readonly Kind[], source: Kind, relations: readonl
   };
 }
 
-/** Makes a thing of a known kind of what was read of it, in the order of these properties. */
-export function thingOf(kind: Kind, values: readonly unknown[], properties = kind.properties): Thing {
+/** Makes a thing of a known kind of what was read of it, in the order of these properties, in a list from there on. */
+export function thingOf(
+  kind: Kind,
+  values: readonly unknown[],
+  properties = kind.properties,
+  from = 0,
+): Thing {
   const { subtypes } = kind;
-  const read = unpacked(properties, values);
-  const __typename = subtypes ? subtypes.typeOf(String(read[subtypes.property])) : kind.label;
-  return Object.assign(read, { __typename, entityType: kind.type }) as unknown as Thing;
+  const read = unpacked(properties, values, from);
+  read["__typename"] = subtypes ? subtypes.typeOf(String(read[subtypes.property])) : kind.label;
+  read["entityType"] = kind.type;
+  return read as unknown as Thing;
 }
 
 /** A thing of this kind that could be found, for dry runs; of the object type of its further list, if it has one. */

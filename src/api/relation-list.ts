@@ -1,7 +1,7 @@
 import { orderBy as orderByText, type SortKey } from "../graph/paging.js";
 import { query, type Row } from "../graph/query.js";
 import { Binding, where } from "../graph/where.js";
-import { along, type End, type FacetKey, type Model } from "./concept.js";
+import { along, type End, type FacetKey, leadsToOthersOnly, type Model, unlabelled } from "./concept.js";
 import type { Count } from "./facet.js";
 import type { Asked } from "./list.js";
 import { filterCondition, type FilterInput, type Filters } from "./filter.js";
@@ -13,7 +13,7 @@ import { someOf } from "./relation-filter.js";
 import { type StatementKeys, statementConditions } from "./statement-conditions.js";
 import type { Selected } from "./selection.js";
 import { sampleStatement, type StatementData, statementOf } from "./statement.js";
-import { packed } from "./packed.js";
+import { expressions } from "./packed.js";
 
 /** An edge as it was read: the statement, the thing at the other end, and which way the statement points. */
 export interface EdgeData extends StatementData {
@@ -73,16 +73,33 @@ export function edgesOfOwners(
   const paged = pageConditions(keys, page, binding);
   const [only, ...more] = end.others;
   const kind = more.length === 0 ? only : undefined;
+  const pattern = leadsToOthersOnly(model, end) ? unlabelled : along;
+  const isMutual = end.direction === "both";
+  const packedEdge = [
+    ...expressions("r", properties),
+    ...(kind ? expressions("o", thing) : ["properties(o)"]),
+    ...(isMutual ? ["startNode(r).id = n.id"] : []),
+    ...(cursors ? keys.map((k) => k.expression) : []),
+  ];
+  const outAt = properties.length + (kind ? thing.length : 1);
+  const keysAt = outAt + (isMutual ? 1 : 0);
+  const edgeAt = (values: readonly unknown[]): Keyed<EdgeData> => {
+    const other = kind
+      ? thingOf(kind, values, thing, properties.length)
+      : model.thing(values[properties.length] as Row);
+    const out = isMutual ? values[outAt] === true : end.direction === "out";
+    return {
+      keys: cursors ? values.slice(keysAt) : null,
+      value: edgeOf(end, statementOf(values, properties), other, out),
+    };
+  };
   const text = [
-    `MATCH ${along(end, `n:${end.owner.label}`, "r", "o")}${where(conditions)}`,
+    `MATCH ${pattern(end, `n:${end.owner.label}`, "r", "o")}${where(conditions)}`,
     // Kept apart from the pattern by what is computed here (`owner`): otherwise Neo4j looks up all things behind the
     // cursor and pairs every one of them with every owner.
     ...(paged === "" ? [] : [`WITH n, n.id AS owner, r, o${where([paged])}`]),
     `WITH n, r, o ${orderByText(keys, page.backwards)}`,
-    "WITH n.id AS owner, collect([",
-    `  ${packed("r", properties)}, ${kind ? packed("o", thing) : "properties(o)"}, ${outwards(end)}`,
-    ...(cursors ? [`  , [${keys.map((k) => k.expression).join(", ")}]`] : []),
-    "]) AS edges",
+    `WITH n.id AS owner, collect([${packedEdge.join(", ")}]) AS edges`,
     "RETURN owner, edges[0..$limit] AS edges",
   ].join("\n");
   return {
@@ -90,17 +107,10 @@ export function edgesOfOwners(
       name: nameOf(end),
       mode: "read",
       text,
+      returns: ["owner", "edges"],
       read: (row) => ({
         owner: row["owner"] as string,
-        edges: (row["edges"] as readonly PackedEdge[]).map(([statement, other, out, values = null]) => ({
-          keys: values,
-          value: edgeOf(
-            end,
-            statementOf(statement, properties),
-            kind ? thingOf(kind, other as readonly unknown[], thing) : model.thing(other as Row),
-            out,
-          ),
-        })),
+        edges: (row["edges"] as readonly (readonly unknown[])[]).map(edgeAt),
       }),
       sample: () => owners.map((owner) => ({ owner, edges: [{ keys: [], value: sampleEdge(end) }] })),
     }),
@@ -109,24 +119,13 @@ export function edgesOfOwners(
 }
 
 function edgeOf({ owner }: End, statement: StatementData, node: Thing, out: boolean): EdgeData {
-  const partyType = out ? node["entityType"] : owner.type;
-  return Object.assign(statement, {
-    node,
-    partyType: partyType as string,
-    direction: out ? "OUT" : "IN",
-  } as const);
+  const partyType = (out ? node["entityType"] : owner.type) as string;
+  return Object.assign(statement, { node, partyType, direction: out ? "OUT" : "IN" } as const);
 }
 
 function sampleEdge(end: End): EdgeData {
   const [kind = end.owner] = end.others;
   return edgeOf(end, { ...sampleStatement }, sampleThing(kind), true);
-}
-
-type PackedEdge = readonly [readonly unknown[], readonly unknown[] | Row, boolean, (readonly unknown[])?];
-
-/** Whether the statement leads away from its owner; asked only where it can do either. */
-function outwards({ direction }: End): string {
-  return direction === "both" ? "startNode(r).id = n.id" : String(direction === "out");
 }
 
 const ownedBy = "n.id IN $ids";
@@ -148,6 +147,7 @@ export function edgeCounts(
         `MATCH ${along(end, `n:${end.owner.label}`, "r", "o")}${where(conditions)}`,
         `RETURN n.id AS owner, ${what === "things" ? "count(DISTINCT o.id)" : "count(r)"} AS count`,
       ].join("\n"),
+      returns: ["owner", "count"],
       read: (row) => ({ owner: row["owner"] as string, count: row["count"] as number }),
     }),
     params: { ...binding.params, ids: owners },
@@ -176,6 +176,7 @@ export function edgeFacet(
         ...(pattern === "" ? [] : [`OPTIONAL MATCH ${pattern}`]),
         `RETURN n.id AS owner, ${value} AS value, count(DISTINCT r.id) AS count`,
       ].join("\n"),
+      returns: ["owner", "value", "count"],
       read: (row) => ({
         owner: row["owner"] as string,
         count: { values: [row["value"] as string | null], count: row["count"] as number },

@@ -23,6 +23,22 @@ export type NeededProperties = readonly string[] | ((kind: Kind) => readonly str
  */
 export const Needs = (needs: NeededProperties): MethodDecorator & PropertyDecorator => Extensions({ needs });
 
+/**
+ * Says that a field gives the thing whose id is this argument, or null: what needs no more than the id may begin together
+ * with the lookup.
+ */
+export const LooksUp = (argument: string): MethodDecorator => Extensions({ looksUp: argument });
+
+/** The argument with the id of what the field gives. */
+export const idArgumentOf = ({ extensions }: GraphQLField<unknown, unknown>): string | undefined =>
+  extensions["looksUp"] as string | undefined;
+
+/** Whether a field's method reads nothing of its thing but the id. */
+export function needsOnlyId({ extensions, resolve }: GraphQLField<unknown, unknown>): boolean {
+  const needs = extensions["needs"];
+  return resolve !== undefined && Array.isArray(needs) && needs.length === 1 && needs[0] === "id";
+}
+
 /** What a request wants of a list of things. */
 export interface Selected {
   /** Properties of the things, in the kind's order. */

@@ -43,7 +43,8 @@ export function statementOf(
   properties: readonly string[] = statementProperties,
 ): StatementData {
   const read = unpacked(properties, values);
-  return Object.assign(read, { relation: read["role"] }) as unknown as StatementData;
+  read["relation"] = read["role"];
+  return read as unknown as StatementData;
 }
 
 /** A statement that could be found, for dry runs. */

@@ -13,6 +13,7 @@ export function nodesByIds(model: Model): Query<{ ids: readonly string[] }, Thin
     name: "node.byIds",
     mode: "read",
     text: `MATCH (n:Entity) ${found}\nUNION ALL\nMATCH (n:Source) ${found}`,
+    returns: ["thing"],
     read: (row) => model.thing(row["thing"] as Row),
     sample: ({ ids }) => ids.map((id) => sampleThing(model.source, id)),
   });

@@ -18,6 +18,11 @@ export interface Query<P extends object = Params, T = Row> {
   readonly text: string;
   readonly read: (row: Row) => T;
   /**
+   * The columns of its records, for what is small and asked often: it may then go out as a part of one statement, together
+   * with what else its caller asks at the same moment. Alone when left out.
+   */
+  readonly returns?: readonly string[];
+  /**
    * What it could find, for a dry run: made of its parameters and of the ids that the request names, and such that
    * whatever can be asked about it is asked. Nothing when left out.
    */

@@ -8,43 +8,33 @@ MATCH (n:Actor) WHERE n.id IN $ids
 RETURN [n.id, n.name, n.nameEn, n.sourceIds, n.actorType, n.website] AS thing;
 
 // affiliatedWith.affiliatesByActor
-MATCH (n:Actor)<-[r:AFFILIATED_WITH]-(o:Actor) WHERE n.id IN $ids
+MATCH (n:Actor)<-[r:AFFILIATED_WITH]-(o) WHERE n.id IN $ids
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
-WITH n.id AS owner, collect([
-  [r.since, r.until, r.sourceIds, r.confidence, r.role], [o.id, o.name, o.nameEn], false
-]) AS edges
+WITH n.id AS owner, collect([r.since, r.until, r.sourceIds, r.confidence, r.role, o.id, o.name, o.nameEn]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
 // affiliatedWith.affiliationsByActor
-MATCH (n:Actor)-[r:AFFILIATED_WITH]->(o:Actor) WHERE n.id IN $ids
+MATCH (n:Actor)-[r:AFFILIATED_WITH]->(o) WHERE n.id IN $ids
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
-WITH n.id AS owner, collect([
-  [r.since, r.until, r.sourceIds, r.confidence, r.role], [o.id, o.name, o.nameEn], true
-]) AS edges
+WITH n.id AS owner, collect([r.since, r.until, r.sourceIds, r.confidence, r.role, o.id, o.name, o.nameEn]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
 // involvedIn.programmesByActor
-MATCH (n:Actor)-[r:INVOLVED_IN]->(o:Programme) WHERE n.id IN $ids
+MATCH (n:Actor)-[r:INVOLVED_IN]->(o) WHERE n.id IN $ids
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
-WITH n.id AS owner, collect([
-  [r.since, r.until, r.sourceIds, r.confidence, r.role], [o.id, o.name, o.nameEn], true
-]) AS edges
+WITH n.id AS owner, collect([r.since, r.until, r.sourceIds, r.confidence, r.role, o.id, o.name, o.nameEn]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
 // provides.offersByActor
-MATCH (n:Actor)-[r:PROVIDES]->(o:Offer) WHERE n.id IN $ids
+MATCH (n:Actor)-[r:PROVIDES]->(o) WHERE n.id IN $ids
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
-WITH n.id AS owner, collect([
-  [r.sourceIds, r.confidence], [o.id, o.name, o.nameEn], true
-]) AS edges
+WITH n.id AS owner, collect([r.sourceIds, r.confidence, o.id, o.name, o.nameEn]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
 // seatedIn.seatsByActor
-MATCH (n:Actor)-[r:SEATED_IN]->(o:Entity) WHERE n.id IN $ids
+MATCH (n:Actor)-[r:SEATED_IN]->(o) WHERE n.id IN $ids
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
-WITH n.id AS owner, collect([
-  [r.sourceIds, r.confidence], properties(o), true
-]) AS edges
+WITH n.id AS owner, collect([r.sourceIds, r.confidence, properties(o)]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
 // source.byIds
@@ -52,11 +42,9 @@ MATCH (n:Source) WHERE n.id IN $ids
 RETURN [n.id, n.name] AS thing;
 
 // supports.supportedMunicipalitiesByActor
-MATCH (n:Actor)-[r:SUPPORTS]->(o:Municipality) WHERE n.id IN $ids
+MATCH (n:Actor)-[r:SUPPORTS]->(o) WHERE n.id IN $ids
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
-WITH n.id AS owner, collect([
-  [r.since, r.until, r.sourceIds, r.confidence, r.role, r.programmeId], [o.id, o.name, o.nameEn, o.kind], true
-]) AS edges
+WITH n.id AS owner, collect([r.since, r.until, r.sourceIds, r.confidence, r.role, r.programmeId, o.id, o.name, o.nameEn, o.kind]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
 // supports.supportedMunicipalitiesByActor.count

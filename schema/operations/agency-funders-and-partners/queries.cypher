@@ -12,19 +12,15 @@ MATCH (n:Programme) WHERE n.id IN $ids
 RETURN [n.id, n.name, n.nameEn, n.start, n.end] AS thing;
 
 // affiliatedWith.affiliationsByActor
-MATCH (n:Actor)-[r:AFFILIATED_WITH]->(o:Actor) WHERE n.id IN $ids
+MATCH (n:Actor)-[r:AFFILIATED_WITH]->(o) WHERE n.id IN $ids
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
-WITH n.id AS owner, collect([
-  [r.since, r.until, r.note, r.sourceIds, r.confidence, r.role], [o.id, o.name, o.nameEn, o.actorType], true
-]) AS edges
+WITH n.id AS owner, collect([r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, o.id, o.name, o.nameEn, o.actorType]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
 // involvedIn.actorsByProgramme
-MATCH (n:Programme)<-[r:INVOLVED_IN]-(o:Actor) WHERE n.id IN $ids AND r.role IN $p0
+MATCH (n:Programme)<-[r:INVOLVED_IN]-(o) WHERE n.id IN $ids AND r.role IN $p0
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
-WITH n.id AS owner, collect([
-  [r.since, r.until, r.note, r.sourceIds, r.confidence, r.role], [o.id, o.name, o.nameEn, o.actorType], false
-]) AS edges
+WITH n.id AS owner, collect([r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, o.id, o.name, o.nameEn, o.actorType]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
 // source.byIds

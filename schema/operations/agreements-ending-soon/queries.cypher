@@ -18,11 +18,9 @@ ORDER BY n.validUntil IS NULL, n.validUntil, n.nameKey, n.id LIMIT $limit
 RETURN [n.id, n.name, n.nameEn, n.sourceIds, n.confidence, n.agreementType, n.signedOn, n.validFrom, n.validUntil, n.status] AS thing, [n.validUntil, n.nameKey, n.id] AS keys;
 
 // hasParty.partiesByCooperationAgreement
-MATCH (n:CooperationAgreement)-[r:HAS_PARTY]->(o:Entity) WHERE n.id IN $ids
+MATCH (n:CooperationAgreement)-[r:HAS_PARTY]->(o) WHERE n.id IN $ids
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
-WITH n.id AS owner, collect([
-  [r.sourceIds, r.confidence, r.role], properties(o), true
-]) AS edges
+WITH n.id AS owner, collect([r.sourceIds, r.confidence, r.role, properties(o)]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
 // source.byIds
@@ -30,9 +28,7 @@ MATCH (n:Source) WHERE n.id IN $ids
 RETURN [n.id, n.name, n.url] AS thing;
 
 // succeeds.successorsByCooperationAgreement
-MATCH (n:CooperationAgreement)<-[r:SUCCEEDS]-(o:CooperationAgreement) WHERE n.id IN $ids
+MATCH (n:CooperationAgreement)<-[r:SUCCEEDS]-(o) WHERE n.id IN $ids
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
-WITH n.id AS owner, collect([
-  [r.sourceIds, r.confidence], [o.id, o.name, o.nameEn], false
-]) AS edges
+WITH n.id AS owner, collect([r.sourceIds, r.confidence, o.id, o.name, o.nameEn]) AS edges
 RETURN owner, edges[0..$limit] AS edges;

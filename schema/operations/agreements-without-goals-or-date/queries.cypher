@@ -21,11 +21,9 @@ ORDER BY n.nameKey, n.id LIMIT $limit
 RETURN [n.id, n.name, n.nameEn, n.sourceIds, n.confidence, n.agreementType, n.signedOn, n.validFrom, n.validUntil] AS thing, [n.nameKey, n.id] AS keys;
 
 // hasParty.partiesByCooperationAgreement
-MATCH (n:CooperationAgreement)-[r:HAS_PARTY]->(o:Entity) WHERE n.id IN $ids AND o.entityType IN $p0
+MATCH (n:CooperationAgreement)-[r:HAS_PARTY]->(o) WHERE n.id IN $ids AND o.entityType IN $p0
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
-WITH n.id AS owner, collect([
-  [], properties(o), true
-]) AS edges
+WITH n.id AS owner, collect([properties(o)]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
 // pursues.goalsByCooperationAgreement.count

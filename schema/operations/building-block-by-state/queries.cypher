@@ -26,12 +26,9 @@ MATCH (n:Source) WHERE n.id IN $ids
 RETURN [n.id, n.name, n.url] AS thing;
 
 // uses.municipalitiesByBuildingBlock
-MATCH (n:BuildingBlock)<-[r:USES]-(o:Municipality) WHERE n.id IN $ids
+MATCH (n:BuildingBlock)<-[r:USES]-(o) WHERE n.id IN $ids
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
-WITH n.id AS owner, collect([
-  [r.since, r.until, r.sourceIds, r.confidence, r.status], [o.id, o.name, o.nameEn, o.kind], false
-  , [o.nameKey, o.id, r.id]
-]) AS edges
+WITH n.id AS owner, collect([r.since, r.until, r.sourceIds, r.confidence, r.status, o.id, o.name, o.nameEn, o.kind, o.nameKey, o.id, r.id]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
 // uses.municipalitiesByBuildingBlock.count
@@ -48,11 +45,9 @@ MATCH (n:BuildingBlock)<-[r:USES]-(o:Municipality) WHERE n.id IN $ids
 RETURN n.id AS owner, count(DISTINCT o.id) AS count;
 
 // inState.stateByMunicipality
-MATCH (n:Municipality)-[r:IN_STATE]->(o:State) WHERE n.id IN $ids
+MATCH (n:Municipality)-[r:IN_STATE]->(o) WHERE n.id IN $ids
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
-WITH n.id AS owner, collect([
-  [], [o.id, o.name, o.nameEn], true
-]) AS edges
+WITH n.id AS owner, collect([o.id, o.name, o.nameEn]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
 // node.byIds

@@ -9,11 +9,9 @@ MATCH (n:Municipality) WHERE n.id IN $ids
 RETURN [n.id, n.name, n.nameEn, n.kind] AS thing;
 
 // departmentOf.departmentsByMunicipality
-MATCH (n:Municipality)<-[r:DEPARTMENT_OF]-(o:Department) WHERE n.id IN $ids
+MATCH (n:Municipality)<-[r:DEPARTMENT_OF]-(o) WHERE n.id IN $ids
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
-WITH n.id AS owner, collect([
-  [r.since, r.sourceIds, r.confidence], [o.id, o.name, o.nameEn, o.departmentType], false
-]) AS edges
+WITH n.id AS owner, collect([r.since, r.sourceIds, r.confidence, o.id, o.name, o.nameEn, o.departmentType]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
 // departmentOf.departmentsByMunicipality.count
@@ -21,11 +19,9 @@ MATCH (n:Municipality)<-[r:DEPARTMENT_OF]-(o:Department) WHERE n.id IN $ids
 RETURN n.id AS owner, count(r) AS count;
 
 // hasParty.agreementsByMunicipality
-MATCH (n:Municipality)<-[r:HAS_PARTY]-(o:CooperationAgreement) WHERE n.id IN $ids
+MATCH (n:Municipality)<-[r:HAS_PARTY]-(o) WHERE n.id IN $ids
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
-WITH n.id AS owner, collect([
-  [r.sourceIds, r.confidence, r.role], [o.id, o.name, o.nameEn, o.agreementType, o.signedOn, o.validUntil, o.status], false
-]) AS edges
+WITH n.id AS owner, collect([r.sourceIds, r.confidence, r.role, o.id, o.name, o.nameEn, o.agreementType, o.signedOn, o.validUntil, o.status]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
 // hasParty.agreementsByMunicipality.count
@@ -33,11 +29,9 @@ MATCH (n:Municipality)<-[r:HAS_PARTY]-(o:CooperationAgreement) WHERE n.id IN $id
 RETURN n.id AS owner, count(r) AS count;
 
 // locatedIn.learningLocationsByMunicipality
-MATCH (n:Municipality)<-[r:LOCATED_IN]-(o:LearningLocation) WHERE n.id IN $ids
+MATCH (n:Municipality)<-[r:LOCATED_IN]-(o) WHERE n.id IN $ids
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
-WITH n.id AS owner, collect([
-  [r.sourceIds, r.confidence, r.quarter], [o.id, o.name, o.nameEn, o.formality, o.locationType], false
-]) AS edges
+WITH n.id AS owner, collect([r.sourceIds, r.confidence, r.quarter, o.id, o.name, o.nameEn, o.formality, o.locationType]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
 // locatedIn.learningLocationsByMunicipality.count
@@ -45,11 +39,9 @@ MATCH (n:Municipality)<-[r:LOCATED_IN]-(o:LearningLocation) WHERE n.id IN $ids
 RETURN n.id AS owner, count(r) AS count;
 
 // supports.supportersByMunicipality
-MATCH (n:Municipality)<-[r:SUPPORTS]-(o:Actor) WHERE n.id IN $ids
+MATCH (n:Municipality)<-[r:SUPPORTS]-(o) WHERE n.id IN $ids
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
-WITH n.id AS owner, collect([
-  [r.since, r.until, r.sourceIds, r.confidence, r.role, r.programmeId], [o.id, o.name, o.nameEn, o.actorType], false
-]) AS edges
+WITH n.id AS owner, collect([r.since, r.until, r.sourceIds, r.confidence, r.role, r.programmeId, o.id, o.name, o.nameEn, o.actorType]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
 // supports.supportersByMunicipality.count
@@ -57,19 +49,15 @@ MATCH (n:Municipality)<-[r:SUPPORTS]-(o:Actor) WHERE n.id IN $ids
 RETURN n.id AS owner, count(r) AS count;
 
 // covers.buildingBlocksByCooperationAgreement
-MATCH (n:CooperationAgreement)-[r:COVERS]->(o:BuildingBlock) WHERE n.id IN $ids
+MATCH (n:CooperationAgreement)-[r:COVERS]->(o) WHERE n.id IN $ids
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
-WITH n.id AS owner, collect([
-  [r.sourceIds, r.confidence], [o.id, o.name, o.nameEn], true
-]) AS edges
+WITH n.id AS owner, collect([r.sourceIds, r.confidence, o.id, o.name, o.nameEn]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
 // partOf.partOfByDepartment
-MATCH (n:Department)-[r:PART_OF]->(o:Department) WHERE n.id IN $ids
+MATCH (n:Department)-[r:PART_OF]->(o) WHERE n.id IN $ids
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
-WITH n.id AS owner, collect([
-  [], [o.id, o.name, o.nameEn], true
-]) AS edges
+WITH n.id AS owner, collect([o.id, o.name, o.nameEn]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
 // programme.byIds
@@ -77,19 +65,15 @@ MATCH (n:Programme) WHERE n.id IN $ids
 RETURN [n.id, n.name, n.nameEn] AS thing;
 
 // pursues.goalsByCooperationAgreement
-MATCH (n:CooperationAgreement)-[r:PURSUES]->(o:Goal) WHERE n.id IN $ids
+MATCH (n:CooperationAgreement)-[r:PURSUES]->(o) WHERE n.id IN $ids
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
-WITH n.id AS owner, collect([
-  [r.sourceIds, r.confidence], [o.id, o.name, o.nameEn], true
-]) AS edges
+WITH n.id AS owner, collect([r.sourceIds, r.confidence, o.id, o.name, o.nameEn]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
 // responsibleFor.buildingBlocksByDepartment
-MATCH (n:Department)-[r:RESPONSIBLE_FOR]->(o:BuildingBlock) WHERE n.id IN $ids
+MATCH (n:Department)-[r:RESPONSIBLE_FOR]->(o) WHERE n.id IN $ids
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
-WITH n.id AS owner, collect([
-  [r.since, r.sourceIds, r.confidence, r.role], [o.id, o.name, o.nameEn], true
-]) AS edges
+WITH n.id AS owner, collect([r.since, r.sourceIds, r.confidence, r.role, o.id, o.name, o.nameEn]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
 // source.byIds

@@ -8,11 +8,9 @@ MATCH (n:Municipality) WHERE n.id IN $ids
 RETURN [n.id, n.name, n.nameEn, n.sourceIds, n.kind, n.population, n.populationDate] AS thing;
 
 // inState.stateByMunicipality
-MATCH (n:Municipality)-[r:IN_STATE]->(o:State) WHERE n.id IN $ids
+MATCH (n:Municipality)-[r:IN_STATE]->(o) WHERE n.id IN $ids
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
-WITH n.id AS owner, collect([
-  [], [o.id, o.name, o.nameEn], true
-]) AS edges
+WITH n.id AS owner, collect([o.id, o.name, o.nameEn]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
 // source.byIds
@@ -20,11 +18,9 @@ MATCH (n:Source) WHERE n.id IN $ids
 RETURN [n.id, n.name] AS thing;
 
 // uses.buildingBlocksByMunicipality
-MATCH (n:Municipality)-[r:USES]->(o:BuildingBlock) WHERE n.id IN $ids
+MATCH (n:Municipality)-[r:USES]->(o) WHERE n.id IN $ids
 WITH n, r, o ORDER BY r.since IS NULL, r.since, o.id, r.id
-WITH n.id AS owner, collect([
-  [r.since, r.until, r.sourceIds, r.confidence, r.programmeId, r.status], [o.id, o.name, o.nameEn, o.category], true
-]) AS edges
+WITH n.id AS owner, collect([r.since, r.until, r.sourceIds, r.confidence, r.programmeId, r.status, o.id, o.name, o.nameEn, o.category]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
 // uses.buildingBlocksByMunicipality.count

@@ -37,35 +37,27 @@ ORDER BY n.nameKey, n.id LIMIT $limit
 RETURN [n.id, n.name, n.nameEn, n.agreementType, n.signedOn, n.validFrom, n.validUntil, n.status] AS thing;
 
 // covers.buildingBlocksByCooperationAgreement
-MATCH (n:CooperationAgreement)-[r:COVERS]->(o:BuildingBlock) WHERE n.id IN $ids AND o.id IN $p0
+MATCH (n:CooperationAgreement)-[r:COVERS]->(o) WHERE n.id IN $ids AND o.id IN $p0
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
-WITH n.id AS owner, collect([
-  [r.note, r.sourceIds, r.confidence], [o.id, o.name, o.nameEn], true
-]) AS edges
+WITH n.id AS owner, collect([r.note, r.sourceIds, r.confidence, o.id, o.name, o.nameEn]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
 // hasParty.partiesByCooperationAgreement
-MATCH (n:CooperationAgreement)-[r:HAS_PARTY]->(o:Entity) WHERE n.id IN $ids AND o.entityType IN $p0
+MATCH (n:CooperationAgreement)-[r:HAS_PARTY]->(o) WHERE n.id IN $ids AND o.entityType IN $p0
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
-WITH n.id AS owner, collect([
-  [r.sourceIds, r.confidence], properties(o), true
-]) AS edges
+WITH n.id AS owner, collect([r.sourceIds, r.confidence, properties(o)]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
 // under.programmeByCooperationAgreement
-MATCH (n:CooperationAgreement)-[r:UNDER]->(o:Programme) WHERE n.id IN $ids
+MATCH (n:CooperationAgreement)-[r:UNDER]->(o) WHERE n.id IN $ids
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
-WITH n.id AS owner, collect([
-  [], [o.id, o.name, o.nameEn], true
-]) AS edges
+WITH n.id AS owner, collect([o.id, o.name, o.nameEn]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
 // defines.buildingBlocksByProgramme
-MATCH (n:Programme)-[r:DEFINES]->(o:BuildingBlock) WHERE n.id IN $ids AND r.role IN $p0 AND o.id IN $p1
+MATCH (n:Programme)-[r:DEFINES]->(o) WHERE n.id IN $ids AND r.role IN $p0 AND o.id IN $p1
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
-WITH n.id AS owner, collect([
-  [r.sourceIds, r.confidence, r.role], [o.id, o.name, o.nameEn], true
-]) AS edges
+WITH n.id AS owner, collect([r.sourceIds, r.confidence, r.role, o.id, o.name, o.nameEn]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
 // source.byIds

@@ -33,11 +33,9 @@ ORDER BY n.nameKey, n.id LIMIT $limit
 RETURN [n.id, n.name, n.nameEn, n.sourceIds, n.confidence, n.kind] AS thing;
 
 // departmentOf.departmentsByMunicipality
-MATCH (n:Municipality)<-[r:DEPARTMENT_OF]-(o:Department) WHERE n.id IN $ids AND EXISTS { (o)-[r0:RESPONSIBLE_FOR]->(n1:BuildingBlock) WHERE n1.id IN $p0 }
+MATCH (n:Municipality)<-[r:DEPARTMENT_OF]-(o) WHERE n.id IN $ids AND EXISTS { (o)-[r0:RESPONSIBLE_FOR]->(n1:BuildingBlock) WHERE n1.id IN $p0 }
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
-WITH n.id AS owner, collect([
-  [r.sourceIds, r.confidence], [o.id, o.name, o.nameEn, o.departmentType], false
-]) AS edges
+WITH n.id AS owner, collect([r.sourceIds, r.confidence, o.id, o.name, o.nameEn, o.departmentType]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
 // source.byIds
@@ -45,9 +43,7 @@ MATCH (n:Source) WHERE n.id IN $ids
 RETURN [n.id, n.name, n.url] AS thing;
 
 // responsibleFor.buildingBlocksByDepartment
-MATCH (n:Department)-[r:RESPONSIBLE_FOR]->(o:BuildingBlock) WHERE n.id IN $ids AND o.id IN $p0
+MATCH (n:Department)-[r:RESPONSIBLE_FOR]->(o) WHERE n.id IN $ids AND o.id IN $p0
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
-WITH n.id AS owner, collect([
-  [r.since, r.until, r.note, r.sourceIds, r.confidence, r.role], [o.id, o.name, o.nameEn], true
-]) AS edges
+WITH n.id AS owner, collect([r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, o.id, o.name, o.nameEn]) AS edges
 RETURN owner, edges[0..$limit] AS edges;

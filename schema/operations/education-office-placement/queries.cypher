@@ -43,19 +43,15 @@ ORDER BY n.nameKey, n.id LIMIT $limit
 RETURN [n.id, n.name, n.nameEn, n.sourceIds, n.note, n.confidence, n.departmentType] AS thing;
 
 // departmentOf.municipalityByDepartment
-MATCH (n:Department)-[r:DEPARTMENT_OF]->(o:Municipality) WHERE n.id IN $ids
+MATCH (n:Department)-[r:DEPARTMENT_OF]->(o) WHERE n.id IN $ids
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
-WITH n.id AS owner, collect([
-  [], [o.id, o.name, o.nameEn, o.kind], true
-]) AS edges
+WITH n.id AS owner, collect([o.id, o.name, o.nameEn, o.kind]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
 // partOf.partOfByDepartment
-MATCH (n:Department)-[r:PART_OF]->(o:Department) WHERE n.id IN $ids
+MATCH (n:Department)-[r:PART_OF]->(o) WHERE n.id IN $ids
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
-WITH n.id AS owner, collect([
-  [], [o.id, o.name, o.nameEn, o.departmentType], true
-]) AS edges
+WITH n.id AS owner, collect([o.id, o.name, o.nameEn, o.departmentType]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
 // source.byIds

@@ -32,11 +32,9 @@ UNION ALL
 MATCH (n:Source) WHERE n.id IN $ids RETURN properties(n) AS thing;
 
 // publishedBy.municipalityByOutput
-MATCH (n:Output)-[r:PUBLISHED_BY]->(o:Municipality) WHERE n.id IN $ids
+MATCH (n:Output)-[r:PUBLISHED_BY]->(o) WHERE n.id IN $ids
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
-WITH n.id AS owner, collect([
-  [], [o.id, o.name, o.nameEn, o.kind], true
-]) AS edges
+WITH n.id AS owner, collect([o.id, o.name, o.nameEn, o.kind]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
 // source.byIds

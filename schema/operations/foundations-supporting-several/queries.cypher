@@ -14,11 +14,9 @@ ORDER BY k0 DESC, n.id LIMIT $limit
 RETURN [n.id, n.name, n.nameEn, n.actorType] AS thing, [k0, n.id] AS keys;
 
 // supports.supportedMunicipalitiesByActor
-MATCH (n:Actor)-[r:SUPPORTS]->(o:Municipality) WHERE n.id IN $ids
+MATCH (n:Actor)-[r:SUPPORTS]->(o) WHERE n.id IN $ids
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
-WITH n.id AS owner, collect([
-  [r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId], [o.id, o.name, o.nameEn, o.kind], true
-]) AS edges
+WITH n.id AS owner, collect([r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, o.id, o.name, o.nameEn, o.kind]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
 // supports.supportedMunicipalitiesByActor.count

@@ -16,9 +16,7 @@ RETURN [n.id, n.name, n.nameEn] AS thing, [k0, n.nameKey, n.id] AS keys;
 // pursues.agreementsByGoal
 MATCH (n:Goal)<-[r:PURSUES]-(o:CooperationAgreement) WHERE n.id IN $ids
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
-WITH n.id AS owner, collect([
-  [r.sourceIds, r.confidence], [o.id, o.name, o.nameEn], false
-]) AS edges
+WITH n.id AS owner, collect([r.sourceIds, r.confidence, o.id, o.name, o.nameEn]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
 // pursues.agreementsByGoal.count

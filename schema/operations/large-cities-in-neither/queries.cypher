@@ -27,11 +27,9 @@ MATCH (n:Municipality)<-[r:HAS_PARTY]-(o:CooperationAgreement) WHERE n.id IN $id
 RETURN n.id AS owner, count(r) AS count;
 
 // inState.stateByMunicipality
-MATCH (n:Municipality)-[r:IN_STATE]->(o:State) WHERE n.id IN $ids
+MATCH (n:Municipality)-[r:IN_STATE]->(o) WHERE n.id IN $ids
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
-WITH n.id AS owner, collect([
-  [], [o.id, o.name, o.nameEn], true
-]) AS edges
+WITH n.id AS owner, collect([o.id, o.name, o.nameEn]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
 // participatesIn.programmesByMunicipality.count

@@ -54,19 +54,15 @@ ORDER BY n.nameKey, n.id LIMIT $limit
 RETURN [n.id, n.name, n.nameEn, n.sourceIds, n.formality, n.locationType, n.quarter] AS thing, [n.nameKey, n.id] AS keys;
 
 // addresses.targetGroupsByLearningLocation
-MATCH (n:LearningLocation)-[r:ADDRESSES]->(o:TargetGroup) WHERE n.id IN $ids
+MATCH (n:LearningLocation)-[r:ADDRESSES]->(o) WHERE n.id IN $ids
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
-WITH n.id AS owner, collect([
-  [r.sourceIds, r.confidence], [o.id, o.name, o.nameEn], true
-]) AS edges
+WITH n.id AS owner, collect([r.sourceIds, r.confidence, o.id, o.name, o.nameEn]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
 // locatedIn.municipalityByLearningLocation
-MATCH (n:LearningLocation)-[r:LOCATED_IN]->(o:Municipality) WHERE n.id IN $ids
+MATCH (n:LearningLocation)-[r:LOCATED_IN]->(o) WHERE n.id IN $ids
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
-WITH n.id AS owner, collect([
-  [], [o.id, o.name, o.nameEn, o.kind], true
-]) AS edges
+WITH n.id AS owner, collect([o.id, o.name, o.nameEn, o.kind]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
 // node.byIds

@@ -14,19 +14,15 @@ ORDER BY n.nameKey, n.id LIMIT $limit
 RETURN [n.id, n.name, n.nameEn, n.locationType, n.quarter] AS thing, [n.nameKey, n.id] AS keys;
 
 // locatedIn.municipalityByLearningLocation
-MATCH (n:LearningLocation)-[r:LOCATED_IN]->(o:Municipality) WHERE n.id IN $ids
+MATCH (n:LearningLocation)-[r:LOCATED_IN]->(o) WHERE n.id IN $ids
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
-WITH n.id AS owner, collect([
-  [], [o.id, o.name, o.nameEn, o.kind], true
-]) AS edges
+WITH n.id AS owner, collect([o.id, o.name, o.nameEn, o.kind]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
 // runs.buildingBlocksByLearningLocation
-MATCH (n:LearningLocation)-[r:RUNS]->(o:BuildingBlock) WHERE n.id IN $ids AND ((o.id IN $p0) OR (EXISTS { (o)-[r0:BROADER]->(n1:BuildingBlock) WHERE n1.id IN $p1 }))
+MATCH (n:LearningLocation)-[r:RUNS]->(o) WHERE n.id IN $ids AND ((o.id IN $p0) OR (EXISTS { (o)-[r0:BROADER]->(n1:BuildingBlock) WHERE n1.id IN $p1 }))
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
-WITH n.id AS owner, collect([
-  [r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId], [o.id, o.name, o.nameEn], true
-]) AS edges
+WITH n.id AS owner, collect([r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, o.id, o.name, o.nameEn]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
 // programme.byIds

@@ -15,19 +15,15 @@ ORDER BY n.nameKey, n.id LIMIT $limit
 RETURN [n.id, n.name, n.nameEn, n.kind] AS thing, [n.nameKey, n.id] AS keys;
 
 // supports.supportersByMunicipality
-MATCH (n:Municipality)<-[r:SUPPORTS]-(o:Actor) WHERE n.id IN $ids AND r.role IN $p0
+MATCH (n:Municipality)<-[r:SUPPORTS]-(o) WHERE n.id IN $ids AND r.role IN $p0
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
-WITH n.id AS owner, collect([
-  [r.note, r.sourceIds, r.confidence, r.role], [o.id, o.name, o.nameEn], false
-]) AS edges
+WITH n.id AS owner, collect([r.note, r.sourceIds, r.confidence, r.role, o.id, o.name, o.nameEn]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
 // supports.supportersByMunicipality
-MATCH (n:Municipality)<-[r:SUPPORTS]-(o:Actor) WHERE n.id IN $ids AND r.role IN $p0
+MATCH (n:Municipality)<-[r:SUPPORTS]-(o) WHERE n.id IN $ids AND r.role IN $p0
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
-WITH n.id AS owner, collect([
-  [r.sourceIds, r.confidence, r.role], [o.id, o.name, o.nameEn], false
-]) AS edges
+WITH n.id AS owner, collect([r.sourceIds, r.confidence, r.role, o.id, o.name, o.nameEn]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
 // supports.supportersByMunicipality.thingCount
@@ -35,19 +31,15 @@ MATCH (n:Municipality)<-[r:SUPPORTS]-(o:Actor) WHERE n.id IN $ids AND r.role IN 
 RETURN n.id AS owner, count(DISTINCT o.id) AS count;
 
 // uses.buildingBlocksByMunicipality
-MATCH (n:Municipality)-[r:USES]->(o:BuildingBlock) WHERE n.id IN $ids AND o.id IN $p0
+MATCH (n:Municipality)-[r:USES]->(o) WHERE n.id IN $ids AND o.id IN $p0
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
-WITH n.id AS owner, collect([
-  [r.since, r.until, r.note, r.sourceIds, r.confidence, r.status], [o.id, o.name, o.nameEn], true
-]) AS edges
+WITH n.id AS owner, collect([r.since, r.until, r.note, r.sourceIds, r.confidence, r.status, o.id, o.name, o.nameEn]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
 // affiliatedWith.affiliatesByActor
-MATCH (n:Actor)<-[r:AFFILIATED_WITH]-(o:Actor) WHERE n.id IN $ids AND r.role IN $p0
+MATCH (n:Actor)<-[r:AFFILIATED_WITH]-(o) WHERE n.id IN $ids AND r.role IN $p0
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
-WITH n.id AS owner, collect([
-  [r.sourceIds, r.confidence, r.role], [o.id, o.name, o.nameEn], false
-]) AS edges
+WITH n.id AS owner, collect([r.sourceIds, r.confidence, r.role, o.id, o.name, o.nameEn]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
 // affiliatedWith.affiliatesByActor.thingCount

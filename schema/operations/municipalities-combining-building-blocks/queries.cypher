@@ -18,11 +18,9 @@ ORDER BY n.nameKey, n.id LIMIT $limit
 RETURN [n.id, n.name, n.nameEn, n.kind, n.latitude, n.longitude] AS thing, [n.nameKey, n.id] AS keys;
 
 // uses.buildingBlocksByMunicipality
-MATCH (n:Municipality)-[r:USES]->(o:BuildingBlock) WHERE n.id IN $ids AND o.id IN $p0
+MATCH (n:Municipality)-[r:USES]->(o) WHERE n.id IN $ids AND o.id IN $p0
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
-WITH n.id AS owner, collect([
-  [r.since, r.until, r.note, r.sourceIds, r.confidence, r.status], [o.id, o.name, o.nameEn], true
-]) AS edges
+WITH n.id AS owner, collect([r.since, r.until, r.note, r.sourceIds, r.confidence, r.status, o.id, o.name, o.nameEn]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
 // source.byIds

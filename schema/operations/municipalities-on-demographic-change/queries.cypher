@@ -8,36 +8,27 @@ MATCH (n:BuildingBlock) WHERE n.id IN $ids
 RETURN [n.id, n.name, n.nameEn, n.definition] AS thing;
 
 // covers.agreementsByBuildingBlock
-MATCH (n:BuildingBlock)<-[r:COVERS]-(o:CooperationAgreement) WHERE n.id IN $ids
+MATCH (n:BuildingBlock)<-[r:COVERS]-(o) WHERE n.id IN $ids
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
-WITH n.id AS owner, collect([
-  [r.note, r.sourceIds, r.confidence], [o.id, o.name, o.nameEn], false
-]) AS edges
+WITH n.id AS owner, collect([r.note, r.sourceIds, r.confidence, o.id, o.name, o.nameEn]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
 // responsibleFor.departmentsByBuildingBlock
-MATCH (n:BuildingBlock)<-[r:RESPONSIBLE_FOR]-(o:Department) WHERE n.id IN $ids
+MATCH (n:BuildingBlock)<-[r:RESPONSIBLE_FOR]-(o) WHERE n.id IN $ids
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
-WITH n.id AS owner, collect([
-  [r.since, r.until, r.note, r.sourceIds, r.confidence, r.role], [o.id, o.name, o.nameEn], false
-]) AS edges
+WITH n.id AS owner, collect([r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, o.id, o.name, o.nameEn]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
 // runs.learningLocationsByBuildingBlock
-MATCH (n:BuildingBlock)<-[r:RUNS]-(o:LearningLocation) WHERE n.id IN $ids
+MATCH (n:BuildingBlock)<-[r:RUNS]-(o) WHERE n.id IN $ids
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
-WITH n.id AS owner, collect([
-  [r.since, r.until, r.note, r.sourceIds, r.confidence, r.role], [o.id, o.name, o.nameEn], false
-]) AS edges
+WITH n.id AS owner, collect([r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, o.id, o.name, o.nameEn]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
 // uses.municipalitiesByBuildingBlock
-MATCH (n:BuildingBlock)<-[r:USES]-(o:Municipality) WHERE n.id IN $ids
+MATCH (n:BuildingBlock)<-[r:USES]-(o) WHERE n.id IN $ids
 WITH n, r, o ORDER BY r.since IS NULL, r.since, o.id, r.id
-WITH n.id AS owner, collect([
-  [r.since, r.until, r.note, r.sourceIds, r.confidence, r.programmeId, r.status], [o.id, o.name, o.nameEn, o.kind], false
-  , [r.since, o.id, r.id]
-]) AS edges
+WITH n.id AS owner, collect([r.since, r.until, r.note, r.sourceIds, r.confidence, r.programmeId, r.status, o.id, o.name, o.nameEn, o.kind, r.since, o.id, r.id]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
 // uses.municipalitiesByBuildingBlock.count

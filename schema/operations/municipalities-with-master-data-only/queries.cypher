@@ -18,11 +18,9 @@ MATCH (n:Entity) WHERE n.id IN $ids
 RETURN n.id AS id, COUNT { (n)--() } AS degree;
 
 // inState.stateByMunicipality
-MATCH (n:Municipality)-[r:IN_STATE]->(o:State) WHERE n.id IN $ids
+MATCH (n:Municipality)-[r:IN_STATE]->(o) WHERE n.id IN $ids
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
-WITH n.id AS owner, collect([
-  [], [o.id, o.name, o.nameEn], true
-]) AS edges
+WITH n.id AS owner, collect([o.id, o.name, o.nameEn]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
 // links.ofThings

@@ -32,27 +32,21 @@ ORDER BY n.nameKey, n.id LIMIT $limit
 RETURN [n.id, n.name, n.nameEn, n.formality, n.locationType, n.quarter] AS thing;
 
 // cooperatesWith.cooperatesWithByLearningLocation
-MATCH (n:LearningLocation)-[r:COOPERATES_WITH]-(o:LearningLocation) WHERE n.id IN $ids AND o.formality IN $p0
+MATCH (n:LearningLocation)-[r:COOPERATES_WITH]-(o) WHERE n.id IN $ids AND o.formality IN $p0
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
-WITH n.id AS owner, collect([
-  [r.note, r.sourceIds, r.confidence], [o.id, o.name, o.nameEn, o.formality, o.locationType], startNode(r).id = n.id
-]) AS edges
+WITH n.id AS owner, collect([r.note, r.sourceIds, r.confidence, o.id, o.name, o.nameEn, o.formality, o.locationType, startNode(r).id = n.id]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
 // locatedIn.municipalityByLearningLocation
-MATCH (n:LearningLocation)-[r:LOCATED_IN]->(o:Municipality) WHERE n.id IN $ids
+MATCH (n:LearningLocation)-[r:LOCATED_IN]->(o) WHERE n.id IN $ids
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
-WITH n.id AS owner, collect([
-  [], [o.id, o.name, o.nameEn, o.kind], true
-]) AS edges
+WITH n.id AS owner, collect([o.id, o.name, o.nameEn, o.kind]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
 // runs.buildingBlocksByLearningLocation
-MATCH (n:LearningLocation)-[r:RUNS]->(o:BuildingBlock) WHERE n.id IN $ids AND o.id IN $p0
+MATCH (n:LearningLocation)-[r:RUNS]->(o) WHERE n.id IN $ids AND o.id IN $p0
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
-WITH n.id AS owner, collect([
-  [r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId], [o.id, o.name, o.nameEn], true
-]) AS edges
+WITH n.id AS owner, collect([r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, o.id, o.name, o.nameEn]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
 // programme.byIds

@@ -19,35 +19,27 @@ MATCH (n:Municipality) WHERE n.id IN $ids
 RETURN [n.id, n.name, n.nameEn, n.kind] AS thing;
 
 // hasParty.agreementsByActor
-MATCH (n:Actor)<-[r:HAS_PARTY]-(o:CooperationAgreement) WHERE n.id IN $ids AND EXISTS { (o)-[r0:HAS_PARTY]->(n1:Entity) WHERE n1.id IN $p0 }
+MATCH (n:Actor)<-[r:HAS_PARTY]-(o) WHERE n.id IN $ids AND EXISTS { (o)-[r0:HAS_PARTY]->(n1:Entity) WHERE n1.id IN $p0 }
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
-WITH n.id AS owner, collect([
-  [r.sourceIds, r.confidence, r.role], [o.id, o.name, o.nameEn, o.agreementType, o.signedOn, o.validFrom, o.validUntil, o.status], false
-]) AS edges
+WITH n.id AS owner, collect([r.sourceIds, r.confidence, r.role, o.id, o.name, o.nameEn, o.agreementType, o.signedOn, o.validFrom, o.validUntil, o.status]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
 // inState.stateByMunicipality
-MATCH (n:Municipality)-[r:IN_STATE]->(o:State) WHERE n.id IN $ids
+MATCH (n:Municipality)-[r:IN_STATE]->(o) WHERE n.id IN $ids
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
-WITH n.id AS owner, collect([
-  [], [o.id, o.name, o.nameEn], true
-]) AS edges
+WITH n.id AS owner, collect([o.id, o.name, o.nameEn]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
 // relatedTo.relatedMunicipalitiesByMunicipality
-MATCH (n:Municipality)-[r:RELATED_TO]-(o:Municipality) WHERE n.id IN $ids AND r.role IN $p0
+MATCH (n:Municipality)-[r:RELATED_TO]-(o) WHERE n.id IN $ids AND r.role IN $p0
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
-WITH n.id AS owner, collect([
-  [r.sourceIds, r.confidence, r.role], [o.id, o.name, o.nameEn, o.kind], startNode(r).id = n.id
-]) AS edges
+WITH n.id AS owner, collect([r.sourceIds, r.confidence, r.role, o.id, o.name, o.nameEn, o.kind, startNode(r).id = n.id]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
 // supports.supportedMunicipalitiesByActor
-MATCH (n:Actor)-[r:SUPPORTS]->(o:Municipality) WHERE n.id IN $ids AND o.id = $p0
+MATCH (n:Actor)-[r:SUPPORTS]->(o) WHERE n.id IN $ids AND o.id = $p0
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
-WITH n.id AS owner, collect([
-  [r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId], [o.id, o.name, o.nameEn, o.kind], true
-]) AS edges
+WITH n.id AS owner, collect([r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, o.id, o.name, o.nameEn, o.kind]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
 // programme.byIds
@@ -55,11 +47,9 @@ MATCH (n:Programme) WHERE n.id IN $ids
 RETURN [n.id, n.name, n.nameEn] AS thing;
 
 // seatedIn.seatedActorsByState
-MATCH (n:State)<-[r:SEATED_IN]-(o:Actor) WHERE n.id IN $ids AND o.actorType IN $p0
+MATCH (n:State)<-[r:SEATED_IN]-(o) WHERE n.id IN $ids AND o.actorType IN $p0
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
-WITH n.id AS owner, collect([
-  [r.sourceIds, r.confidence], [o.id, o.name, o.nameEn, o.note], false
-]) AS edges
+WITH n.id AS owner, collect([r.sourceIds, r.confidence, o.id, o.name, o.nameEn, o.note]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
 // source.byIds
@@ -67,9 +57,7 @@ MATCH (n:Source) WHERE n.id IN $ids
 RETURN [n.id, n.name, n.url] AS thing;
 
 // supports.supportersByMunicipality
-MATCH (n:Municipality)<-[r:SUPPORTS]-(o:Actor) WHERE n.id IN $ids AND o.actorType IN $p0
+MATCH (n:Municipality)<-[r:SUPPORTS]-(o) WHERE n.id IN $ids AND o.actorType IN $p0
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
-WITH n.id AS owner, collect([
-  [r.since, r.until, r.sourceIds, r.confidence, r.role], [o.id, o.name, o.nameEn], false
-]) AS edges
+WITH n.id AS owner, collect([r.since, r.until, r.sourceIds, r.confidence, r.role, o.id, o.name, o.nameEn]) AS edges
 RETURN owner, edges[0..$limit] AS edges;

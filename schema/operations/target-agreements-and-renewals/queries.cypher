@@ -59,19 +59,15 @@ ORDER BY n.nameKey, n.id LIMIT $limit
 RETURN [n.id, n.name, n.nameEn, n.kind] AS thing;
 
 // hasParty.agreementsByMunicipality
-MATCH (n:Municipality)<-[r:HAS_PARTY]-(o:CooperationAgreement) WHERE n.id IN $ids AND o.agreementType IN $p0 AND EXISTS { (o)-[r0:HAS_PARTY]->(n1:Entity) WHERE n1.id IN $p1 }
+MATCH (n:Municipality)<-[r:HAS_PARTY]-(o) WHERE n.id IN $ids AND o.agreementType IN $p0 AND EXISTS { (o)-[r0:HAS_PARTY]->(n1:Entity) WHERE n1.id IN $p1 }
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
-WITH n.id AS owner, collect([
-  [r.sourceIds, r.confidence, r.role], [o.id, o.name, o.nameEn, o.agreementType, o.signedOn, o.validFrom, o.validUntil, o.status], false
-]) AS edges
+WITH n.id AS owner, collect([r.sourceIds, r.confidence, r.role, o.id, o.name, o.nameEn, o.agreementType, o.signedOn, o.validFrom, o.validUntil, o.status]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
 // hasParty.agreementsByMunicipality
-MATCH (n:Municipality)<-[r:HAS_PARTY]-(o:CooperationAgreement) WHERE n.id IN $ids AND o.agreementType IN $p0 AND o.validFrom + '-99' >= $p1 AND o.validFrom <= $p2 AND EXISTS { (o)-[r0:HAS_PARTY]->(n1:Entity) WHERE n1.id IN $p3 } AND EXISTS { (o)-[r2:SUCCEEDS]->(n3:CooperationAgreement) }
+MATCH (n:Municipality)<-[r:HAS_PARTY]-(o) WHERE n.id IN $ids AND o.agreementType IN $p0 AND o.validFrom + '-99' >= $p1 AND o.validFrom <= $p2 AND EXISTS { (o)-[r0:HAS_PARTY]->(n1:Entity) WHERE n1.id IN $p3 } AND EXISTS { (o)-[r2:SUCCEEDS]->(n3:CooperationAgreement) }
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
-WITH n.id AS owner, collect([
-  [r.sourceIds, r.confidence, r.role], [o.id, o.name, o.nameEn, o.agreementType, o.signedOn, o.validFrom, o.validUntil, o.status], false
-]) AS edges
+WITH n.id AS owner, collect([r.sourceIds, r.confidence, r.role, o.id, o.name, o.nameEn, o.agreementType, o.signedOn, o.validFrom, o.validUntil, o.status]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
 // hasParty.agreementsByMunicipality.thingCount
@@ -83,9 +79,7 @@ MATCH (n:Source) WHERE n.id IN $ids
 RETURN [n.id, n.name, n.url] AS thing;
 
 // succeeds.predecessorsByCooperationAgreement
-MATCH (n:CooperationAgreement)-[r:SUCCEEDS]->(o:CooperationAgreement) WHERE n.id IN $ids
+MATCH (n:CooperationAgreement)-[r:SUCCEEDS]->(o) WHERE n.id IN $ids
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
-WITH n.id AS owner, collect([
-  [r.sourceIds, r.confidence], [o.id, o.name, o.nameEn, o.signedOn, o.validFrom, o.validUntil], true
-]) AS edges
+WITH n.id AS owner, collect([r.sourceIds, r.confidence, o.id, o.name, o.nameEn, o.signedOn, o.validFrom, o.validUntil]) AS edges
 RETURN owner, edges[0..$limit] AS edges;

@@ -6,6 +6,7 @@ import { readerOf, type Run } from "../reader.js";
 import { namedText, refuseWriting } from "../statement.js";
 import { fromDriver } from "./errors.js";
 import { readTwice } from "./read.js";
+import { together } from "./together.js";
 import {
   abandonSession,
   closeServer,
@@ -33,12 +34,17 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Graph> {
 }
 
 function graphFor(server: Server, kept: Kept, caller: Caller): Graph {
-  const read: Run = (query, params) =>
-    during(caller, server.timeoutMs, query.name, async (span) => {
-      refuseWriting(query);
-      server.onStatement({ name: query.name, text: namedText(query), params });
+  const send = together((query, params, parts) =>
+    during(caller, server.timeoutMs, query.name, (span) => {
+      for (const part of parts)
+        server.onStatement({ name: part.query.name, text: namedText(part.query), params: part.params });
       return readTwice(server, caller, span, query, params);
-    });
+    }),
+  );
+  const read: Run = async (query, params) => {
+    refuseWriting(query);
+    return send(query, params);
+  };
 
   return {
     engine: "neo4j",

@@ -37,7 +37,11 @@ function plain(value: unknown, column: string, query: string): Value {
     if (!Number.isFinite(value)) throw unsafeInteger(query);
     return value;
   }
-  if (Array.isArray(value)) return value.map((item) => plain(item, column, query));
+  // Nobody else has what the driver made of an answer, so it may be changed where it stands.
+  if (Array.isArray(value)) {
+    for (let i = 0; i < value.length; i++) value[i] = plain(value[i], column, query);
+    return value as Value[];
+  }
   if (typeof value !== "object") throw notPlain(query, column, typeof value);
   if (isMap(value)) {
     const map: Record<string, Value> = {};

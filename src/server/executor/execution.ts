@@ -27,7 +27,7 @@ const isPromise = (value: unknown): value is Promise<unknown> =>
  * is awaited becomes a promise.
  */
 export class Execution {
-  readonly errors: GraphQLError[] = [];
+  errors: GraphQLError[] = [];
   private readonly args = new Map<FieldPlan, Readonly<Record<string, unknown>>>();
 
   constructor(
@@ -50,12 +50,13 @@ export class Execution {
     plans: readonly FieldPlan[],
     source: unknown,
     path: Path | undefined,
+    begun?: ReadonlyMap<FieldPlan, unknown>,
   ): Maybe<Record<string, unknown>> {
     const answer: Record<string, unknown> = {};
     let waits = false;
     try {
       for (const plan of plans) {
-        const value = this.field(plan, source, path);
+        const value = begun?.get(plan) ?? this.field(plan, source, path);
         answer[plan.key] = value;
         if (isPromise(value)) waits = true;
       }
@@ -66,18 +67,62 @@ export class Execution {
   }
 
   private field(plan: FieldPlan, source: unknown, above: Path | undefined): unknown {
-    const { resolve, type, name, parentType } = plan;
-    const path: Path = { prev: above, key: plan.key, typename: parentType.name };
+    const { resolve, type, name } = plan;
+    if (resolve === undefined) {
+      const value = (source as Source | undefined)?.[name];
+      return plan.isLeaf && !isPromise(value)
+        ? this.leaf(plan, value, above)
+        : this.completed(type, plan, value, pathTo(plan, above));
+    }
+    const path = pathTo(plan, above);
     let value: unknown;
     try {
-      value =
-        resolve === undefined
-          ? (source as Source | undefined)?.[name]
-          : resolve(source, this.argsOf(plan), this.context, this.infoOf(plan, path));
+      value = resolve(source, this.argsOf(plan), this.context, this.infoOf(plan, path));
     } catch (error) {
       return this.failed(error, plan, type, path);
     }
-    return this.completed(type, plan, value, path);
+    return plan.idArgument === undefined || !isPromise(value)
+      ? this.completed(type, plan, value, path)
+      : this.lookedUp(plan, value, this.argsOf(plan)[plan.idArgument], path);
+  }
+
+  /**
+   * A thing whose id was in the arguments: what needs no more of it is not kept waiting until it is read. When there is no
+   * such thing, nothing was asked of it.
+   */
+  private async lookedUp(
+    plan: FieldPlan,
+    value: Promise<unknown>,
+    id: unknown,
+    path: Path,
+  ): Promise<unknown> {
+    const type = plan.type as GraphQLObjectType;
+    const plans = this.plan.fieldsOf(type, plan.nodes);
+    const begun = new Map(
+      plans
+        .filter(({ needsOnlyId }) => needsOnlyId)
+        .map((one) => [one, begin(() => this.field(one, { id }, path))]),
+    );
+    const thing = await value.then(undefined, (error: unknown) => this.failed(error, plan, type, path));
+    if (thing === null || thing === undefined) {
+      await Promise.allSettled(begun.values());
+      this.errors = this.errors.filter((error) => !isBelow(error, path));
+      return null;
+    }
+    try {
+      return await this.fields(plans, thing, path, begun);
+    } catch (error) {
+      return this.failed(error, plan, type, path);
+    }
+  }
+
+  /** Most fields are a single value that is there already: only one that fails needs to know where it stands. */
+  private leaf(plan: FieldPlan, value: unknown, above: Path | undefined): unknown {
+    try {
+      return this.complete(plan.type, plan, value, above);
+    } catch (error) {
+      return this.failed(error, plan, plan.type, pathTo(plan, above));
+    }
   }
 
   /** The value as the answer shows it, awaited where it has to be; what goes wrong becomes an error of this place. */
@@ -101,7 +146,12 @@ export class Execution {
     return null;
   }
 
-  private complete(type: GraphQLOutputType, plan: FieldPlan, value: unknown, path: Path): unknown {
+  private complete(
+    type: GraphQLOutputType,
+    plan: FieldPlan,
+    value: unknown,
+    path: Path | undefined,
+  ): unknown {
     if (value instanceof Error) throw value;
     if (isNonNullType(type)) {
       const completed = this.complete(type.ofType, plan, value, path);
@@ -115,7 +165,12 @@ export class Execution {
     return this.fields(this.plan.fieldsOf(this.objectType(type, value), plan.nodes), value, path);
   }
 
-  private list(type: GraphQLOutputType, plan: FieldPlan, values: Iterable<unknown>, path: Path): unknown {
+  private list(
+    type: GraphQLOutputType,
+    plan: FieldPlan,
+    values: Iterable<unknown>,
+    path: Path | undefined,
+  ): unknown {
     const items: unknown[] = [];
     let waits = false;
     try {
@@ -165,6 +220,19 @@ export class Execution {
   }
 }
 
+/** Sets out on something that may be forgotten: how it failed is heard by whoever waits for it. */
+function begin(work: () => unknown): Promise<unknown> {
+  const begun = (async () => work())();
+  begun.catch(() => undefined);
+  return begun;
+}
+
+/** Whether an error belongs to something within what stands at this path. */
+function isBelow({ path = [] }: GraphQLError, above: Path): boolean {
+  const place = pathOf(above);
+  return path.length > place.length && place.every((key, i) => key === path[i]);
+}
+
 /** Throws as soon as what was begun is over: nothing goes on behind an answer, and nothing fails unheard. */
 function thrownAfter(begun: readonly unknown[], waits: boolean, error: unknown): Promise<never> {
   if (!waits) throw error;
@@ -179,6 +247,12 @@ async function settled(answer: Record<string, unknown>): Promise<Record<string, 
   for (const [i, key] of Object.keys(answer).entries()) answer[key] = values[i];
   return answer;
 }
+
+const pathTo = ({ key, parentType }: FieldPlan, prev: Path | undefined): Path => ({
+  prev,
+  key,
+  typename: parentType.name,
+});
 
 function serialized(type: GraphQLLeafType, value: unknown): unknown {
   const shown = type.serialize(value);

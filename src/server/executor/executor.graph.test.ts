@@ -77,6 +77,12 @@ describe("a plan answers as graphql-js does", () => {
       "{ cities { nodes { id departments(first: 0) { nodes { id } } } } }",
       {},
     ],
+    ["what is asked of nothing", '{ city(id: "nowhere") { id departments(first: 0) { nodes { id } } } }', {}],
+    [
+      "a refused page of one thing",
+      '{ city(id: "bremen") { id departments(first: 0) { nodes { id } } supporters { totalCount } } }',
+      {},
+    ],
     [
       "fields left out",
       "query ($no: Boolean!) { cities { nodes { id @skip(if: $no) name @include(if: $no) } } }",

@@ -8,13 +8,17 @@ import {
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
+  getNullableType,
   isAbstractType,
+  isLeafType,
+  isObjectType,
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
   TypeNameMetaFieldDef,
 } from "graphql";
 import type { Context } from "../../api/context.js";
+import { idArgumentOf, needsOnlyId } from "../../api/selection.js";
 
 /** A field of an answer, with all that can be known of it before anything is asked. */
 export interface FieldPlan {
@@ -24,6 +28,12 @@ export interface FieldPlan {
   readonly nodes: readonly FieldNode[];
   readonly parentType: GraphQLObjectType;
   readonly type: GraphQLOutputType;
+  /** Whether it is a single value of a scalar or an enum. */
+  readonly isLeaf: boolean;
+  /** The argument with the id of the thing that it looks up. */
+  readonly idArgument: string | undefined;
+  /** Whether it can be answered as soon as the id of its thing is known. */
+  readonly needsOnlyId: boolean;
   /** Without one it is a property of its source. */
   readonly resolve: GraphQLFieldResolver<unknown, Context> | undefined;
   /** The arguments as a method wants them. */
@@ -114,7 +124,8 @@ export class OperationPlan {
   private planOf(parentType: GraphQLObjectType, key: string, nodes: readonly FieldNode[]): FieldPlan {
     const [node] = nodes;
     const name = node?.name.value ?? "";
-    const field = parentType.getFields()[name] ?? (name === "__typename" ? typeName(parentType) : undefined);
+    const own = parentType.getFields()[name] ?? (name === "__typename" ? typeName(parentType) : undefined);
+    const field = own as GraphQLField<unknown, unknown> | undefined;
     if (node === undefined || field === undefined || key === noKey) throw new Unplanned();
     const { type, resolve } = field;
     return {
@@ -123,8 +134,11 @@ export class OperationPlan {
       nodes,
       parentType,
       type,
+      isLeaf: isLeafType(getNullableType(type)),
+      idArgument: isObjectType(type) ? idArgumentOf(field) : undefined,
+      needsOnlyId: needsOnlyId(field),
       resolve,
-      args: argumentsOf(field as GraphQLField<unknown, unknown>, node),
+      args: argumentsOf(field, node),
     };
   }
 }

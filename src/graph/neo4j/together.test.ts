@@ -1,0 +1,88 @@
+import { describe, expect, it } from "@jest/globals";
+import type { Query, Row } from "../query.js";
+import { type Part, together } from "./together.js";
+
+const asking = (name: string, text: string, returns?: readonly string[]): Query<object> => ({
+  name,
+  mode: "read",
+  text,
+  read: (row) => row,
+  ...(returns && { returns }),
+});
+const cities = asking("city.list", "MATCH (n:City) WHERE n.id IN $ids RETURN n.id AS id, n.name AS name", [
+  "id",
+  "name",
+]);
+const count = asking("city.count", "MATCH (n:City) WHERE n.id IN $ids RETURN count(n) AS count", ["count"]);
+const alone = asking("whole.graph", "MATCH (n) RETURN n.id AS id");
+
+/** What went out, and the reads that send it. */
+function listening(answer: (query: Query<object, unknown>) => Promise<readonly Row[]>) {
+  const sent: { readonly name: string; readonly text: string; params: object; parts: readonly Part[] }[] = [];
+  const run = together(({ name, text, ...rest }, params, parts) => {
+    sent.push({ name, text, params, parts });
+    return answer({ name, text, ...rest });
+  });
+  return { run, sent };
+}
+
+describe("what a caller asks at the same moment", () => {
+  it("goes out as one statement, and each gets its own records", async () => {
+    const { run, sent } = listening(() =>
+      Promise.resolve([
+        { part: 1, rows: [[2]] },
+        {
+          part: 0,
+          rows: [
+            ["bremen", "Bremen"],
+            ["essen", null],
+          ],
+        },
+      ]),
+    );
+    const answers = await Promise.all([run(cities, { ids: ["bremen"] }), run(count, { ids: ["essen"] })]);
+    expect(answers).toEqual([
+      [
+        { id: "bremen", name: "Bremen" },
+        { id: "essen", name: null },
+      ],
+      [{ count: 2 }],
+    ]);
+    expect(sent).toMatchObject([
+      { name: "city.list, city.count", params: { q0_ids: ["bremen"], q1_ids: ["essen"] } },
+    ]);
+    expect(sent[0]?.text).toBe(
+      [
+        "CALL () {",
+        "MATCH (n:City) WHERE n.id IN $q0_ids RETURN n.id AS id, n.name AS name",
+        "}",
+        "RETURN 0 AS part, collect([id, name]) AS rows",
+        "UNION ALL",
+        "CALL () {",
+        "MATCH (n:City) WHERE n.id IN $q1_ids RETURN count(n) AS count",
+        "}",
+        "RETURN 1 AS part, collect([count]) AS rows",
+      ].join("\n"),
+    );
+    expect(sent[0]?.parts.map(({ query }) => query.name)).toEqual(["city.list", "city.count"]);
+  });
+
+  it("goes out alone where nothing else is asked, or where it does not say what it returns", async () => {
+    const { run, sent } = listening(() => Promise.resolve([{ count: 1 }]));
+    await run(count, { ids: [] });
+    await Promise.all([run(count, { ids: [] }), run(alone, {})]);
+    expect(sent.map(({ name }) => name)).toEqual(["city.count", "whole.graph", "city.count"]);
+  });
+
+  it("goes out in several where it is much", async () => {
+    const { run, sent } = listening(() => Promise.resolve([]));
+    await Promise.all(Array.from({ length: 8 }, () => run(count, { ids: [] })));
+    expect(sent.map(({ parts }) => parts.length)).toEqual([6, 2]);
+  });
+
+  it("fails together", async () => {
+    const { run } = listening(() => Promise.reject(new Error("gone")));
+    const answers = await Promise.allSettled([run(cities, { ids: [] }), run(count, { ids: [] })]);
+    expect(answers.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
+  });
+});
