@@ -18,6 +18,7 @@ function listOf(scores: readonly Score[], args: ForwardArgs, more: Partial<Compu
   const seen = { computed: 0, edges: 0 };
   const source = computedSource<Score>({
     args,
+    cursors: true,
     identity: "test.scores",
     rows: async () => {
       seen.computed++;

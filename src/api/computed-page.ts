@@ -17,6 +17,8 @@ export interface Rows<T> {
 export interface ComputedList<T> {
   readonly args: ForwardArgs;
   readonly defaultFirst?: number;
+  /** Whether anybody asks for a cursor. */
+  readonly cursors: boolean;
   /** Everything that makes the list what it is; a cursor is valid for it only. */
   readonly identity: unknown;
   /** Computed once, and only when a field needs it; in no particular order. */
@@ -50,7 +52,7 @@ export function computedSource<T>(list: ComputedList<T>): Source {
         request.limit + 1,
       );
       const { edges, pageInfo } = pageOf(
-        sorted.map((place) => ({ keys: place.keys, value: place })),
+        sorted.map((place) => ({ keys: list.cursors ? place.keys : null, value: place })),
         request,
       );
       const loaded = await Promise.all(

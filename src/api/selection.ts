@@ -76,11 +76,24 @@ function select(kind: Kind, info: GraphQLResolveInfo): Selected {
       statementProperties,
       edges.flatMap((one) => needsOf(one, kind) ?? statementProperties),
     ),
-    cursors: [...edges, ...below(top, "pageInfo", info)].some(({ name }) =>
-      name.toLowerCase().endsWith("cursor"),
-    ),
+    cursors: cursorsOf(info),
   };
 }
+
+const cursors = new WeakMap<readonly FieldNode[], boolean>();
+
+/** Whether a cursor is selected of a page, whatever the page holds. */
+export function cursorsOf(info: GraphQLResolveInfo): boolean {
+  let wanted = cursors.get(info.fieldNodes);
+  if (wanted === undefined) {
+    const top = fieldsOf(getNamedType(info.returnType), info.fieldNodes.map(selectionSet), info);
+    wanted = [...below(top, "edges", info), ...below(top, "pageInfo", info)].some(isCursor);
+    cursors.set(info.fieldNodes, wanted);
+  }
+  return wanted;
+}
+
+const isCursor = ({ name }: SelectedField): boolean => name.toLowerCase().endsWith("cursor");
 
 const selectionSet = (node: FieldNode): SelectionSetNode | undefined => node.selectionSet;
 

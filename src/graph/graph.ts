@@ -43,8 +43,8 @@ export interface Graph extends Reader {
    */
   version(): Promise<string>;
   /**
-   * What `make` computes from the whole graph, kept in memory until something is written. The key stands for what is
-   * computed and what it depends on. At most 16 values are kept.
+   * What `make` computes from the whole graph, kept in memory until something is written: what is computed, and the
+   * arguments of which it is made. At most 16 values of a kind are kept.
    */
   readonly kept: Kept;
   /** The same door for one caller. */

@@ -15,33 +15,34 @@ function counted() {
 describe("what is kept", () => {
   it("is made once while nothing changes, for all who want it at once too", async () => {
     const { kept, make } = counted();
-    expect(await Promise.all([kept("a", make), kept("a", make)])).toEqual([1, 1]);
-    expect(await kept("a", make)).toBe(1);
-    expect(await kept("b", make)).toBe(2);
+    expect(await Promise.all([kept("test", "a", make), kept("test", "a", make)])).toEqual([1, 1]);
+    expect(await kept("test", "a", make)).toBe(1);
+    expect(await kept("test", "b", make)).toBe(2);
   });
 
   it("is made anew when the graph has changed", async () => {
     const { kept, make, change } = counted();
-    await kept("a", make);
+    await kept("test", "a", make);
     change();
-    expect(await kept("a", make)).toBe(2);
+    expect(await kept("test", "a", make)).toBe(2);
   });
 
   it("is not an error: the next one tries anew, and who only waited tries itself", async () => {
     const { kept, make } = counted();
-    const broken = kept("a", () => Promise.reject(new Error("gave up")));
-    const waiting = kept("a", make);
+    const broken = kept("test", "a", () => Promise.reject(new Error("gave up")));
+    const waiting = kept("test", "a", make);
     await expect(broken).rejects.toThrow("gave up");
     expect(await waiting).toBe(1);
-    expect(await kept("a", make)).toBe(2);
+    expect(await kept("test", "a", make)).toBe(2);
   });
 
-  it("are sixteen values at most; the one not asked for longest goes first", async () => {
+  it("are sixteen values of a kind at most; the one not asked for longest goes first", async () => {
     const { kept, make } = counted();
-    for (let i = 0; i < 16; i++) await kept(`key ${i}`, make);
-    await kept("key 0", make);
-    await kept("one more", make);
-    expect(await kept("key 0", make)).toBe(1);
-    expect(await kept("key 1", make)).toBe(18);
+    for (let i = 0; i < 16; i++) await kept("test", `key ${i}`, make);
+    await kept("test", "key 0", make);
+    await kept("test", "one more", make);
+    await kept("another kind", "one more", make);
+    expect(await kept("test", "key 0", make)).toBe(1);
+    expect(await kept("test", "key 1", make)).toBe(19);
   });
 });

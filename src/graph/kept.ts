@@ -1,7 +1,7 @@
-/** Keeps what was computed from the whole graph, until the graph changes. */
-export type Kept = <T>(key: string, make: () => Promise<T>) => Promise<T>;
+/** Keeps what was computed from the whole graph, until the graph changes: `what` it is, and `of` which arguments it is made. */
+export type Kept = <T>(what: string, of: unknown, make: () => Promise<T>) => Promise<T>;
 
-/** How many values are kept at most; the one that was not asked for longest goes first. */
+/** How many values are kept of each kind at most; the one that was not asked for longest goes first. */
 const most = 16;
 
 /**
@@ -10,12 +10,15 @@ const most = 16;
  */
 export function keeping(version: () => Promise<string>): Kept {
   let keptFor: string | undefined;
-  const values = new Map<string, Promise<unknown>>();
+  const kinds = new Map<string, Map<string, Promise<unknown>>>();
 
-  return async <T>(key: string, make: () => Promise<T>): Promise<T> => {
+  return async <T>(what: string, of: unknown, make: () => Promise<T>): Promise<T> => {
     const now = await version();
-    if (now !== keptFor) values.clear();
+    if (now !== keptFor) kinds.clear();
     keptFor = now;
+    let values = kinds.get(what);
+    if (values === undefined) kinds.set(what, (values = new Map<string, Promise<unknown>>()));
+    const key = JSON.stringify(of);
     const known = values.get(key) as Promise<T> | undefined;
     const value = known ?? make();
     values.delete(key);
@@ -33,4 +36,4 @@ export function keeping(version: () => Promise<string>): Kept {
 }
 
 /** Keeps nothing. */
-export const makingAnew: Kept = (_key, make) => make();
+export const makingAnew: Kept = (_what, _of, make) => make();

@@ -59,12 +59,12 @@ twoDoors("two doors to one Neo4j", () => {
 
   it("see each other's writes by the version, as late as its age at most", async () => {
     const before = await second.version();
-    const kept = () => second.kept("count", () => Promise.resolve(before));
+    const kept = () => second.kept("test", "count", () => Promise.resolve(before));
     await kept();
     await write(first);
     await new Promise((later) => setTimeout(later, 250));
     const after = await second.version();
     expect(after).not.toBe(before);
-    expect(await second.kept("count", () => Promise.resolve(after))).toBe(after);
+    expect(await second.kept("test", "count", () => Promise.resolve(after))).toBe(after);
   });
 });

@@ -1,4 +1,5 @@
 import type { Graph } from "../graph/graph.js";
+import { makingAnew } from "../graph/kept.js";
 import type { Row } from "../graph/query.js";
 import { readerOf, remembering, type Run } from "../graph/reader.js";
 import { packParams, refuseWriting } from "../graph/statement.js";
@@ -44,7 +45,7 @@ export function fakeGraph(answers: Readonly<Record<string, FakeAnswer>>): FakeGr
     },
     define: async () => undefined,
     version: async () => "fake",
-    kept: (_key, make) => make(),
+    kept: makingAnew,
     for: () => graph,
     ready: async () => undefined,
     close: async () => undefined,

@@ -1,7 +1,6 @@
 // What is sent, step by step; the statements of one step do not wait for each other.
-// 1. buildingBlock.byIds
-// 2. sharing.municipalities, sharing.uses
-// 3. buildingBlock.byIds, municipality.byIds
+// 1. buildingBlock.byIds, sharing.municipalities, sharing.uses
+// 2. buildingBlock.byIds, municipality.byIds
 
 // buildingBlock.byIds
 MATCH (n:BuildingBlock) WHERE n.id IN $ids

@@ -1,18 +1,18 @@
 // What is sent, step by step; the statements of one step do not wait for each other.
-// 1. municipality.byIds
-// 2. sharing.municipalities, sharing.populations, sharing.programmes, sharing.uses
+// 1. sharing.municipalities, sharing.uses
+// 2. sharing.populations, sharing.programmes
 // 3. municipality.byIds
 // 4. buildingBlock.byIds, links.byIds, sharing.evidence, source.byIds
 // 5. buildingBlock.byIds, municipality.byIds, source.byIds ×2
-
-// municipality.byIds
-MATCH (n:Municipality) WHERE n.id IN $ids
-RETURN [n.id, n.name, n.nameEn, n.sourceIds, n.confidence, n.kind, n.population, n.latitude, n.longitude] AS thing;
 
 // sharing.municipalities
 MATCH (n:Municipality) WHERE n.kind IN $p0
 WITH n ORDER BY n.nameKey, n.id
 RETURN collect(n.id) AS ids;
+
+// sharing.uses
+MATCH (n:Municipality)-[r:USES]->(o:BuildingBlock)
+RETURN collect([n.id, o.id, r.status]) AS uses;
 
 // sharing.populations
 MATCH (n:Municipality) WHERE n.population IS NOT NULL
@@ -22,9 +22,9 @@ RETURN collect([n.id, n.population]) AS rows;
 MATCH (n:Municipality)-[r:PARTICIPATES_IN]->(o:Programme)
 RETURN collect([n.id, o.id, r.id]) AS rows;
 
-// sharing.uses
-MATCH (n:Municipality)-[r:USES]->(o:BuildingBlock)
-RETURN collect([n.id, o.id, r.status]) AS uses;
+// municipality.byIds
+MATCH (n:Municipality) WHERE n.id IN $ids
+RETURN [n.id, n.name, n.nameEn, n.sourceIds, n.confidence, n.kind, n.population, n.latitude, n.longitude] AS thing;
 
 // buildingBlock.byIds
 MATCH (n:BuildingBlock) WHERE n.id IN $ids

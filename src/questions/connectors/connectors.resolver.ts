@@ -4,6 +4,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { query } from "../../graph/query.js";
 import { Binding, where } from "../../graph/where.js";
 import { computedSource } from "../../api/computed-page.js";
+import { cursorsOf } from "../../api/selection.js";
 import { connectionType } from "../../api/connection.js";
 import type { Context } from "../../api/context.js";
 import { type Asked, ask } from "../../api/list.js";
@@ -73,6 +74,7 @@ export class ConnectorsResolver {
     return new ConnectorConnection(
       computedSource<Connector>({
         args,
+        cursors: cursorsOf(info),
         identity: ["connectors", between, types, via],
         rows: () => ask(ctx, connectorsOf(between, types, via)),
         keysOf: ({ id, nameKey, links }) => [links.length, nameKey, id],

@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { badInput } from "../../errors.js";
 import { Costs } from "../../api/cost.js";
 import { computedSource, type Rows } from "../../api/computed-page.js";
+import { cursorsOf } from "../../api/selection.js";
 import { connectionType } from "../../api/connection.js";
 import type { Context } from "../../api/context.js";
 import { folds, wordsOf } from "../../api/fold.js";
@@ -77,6 +78,7 @@ export class SearchResolver {
     return new SearchConnection(
       computedSource<Hit>({
         args,
+        cursors: cursorsOf(info),
         defaultFirst: 10,
         identity: ["search", text, types],
         rows: async () =>
@@ -91,7 +93,7 @@ export class SearchResolver {
 
 /** The names of this version of the graph. */
 function indexFor(ctx: Context, text: string, types: readonly string[] | null): Promise<NameIndex> {
-  return ctx.graph.kept("search", async () => {
+  return ctx.graph.kept("search", null, async () => {
     const byKind = await ctx.graph.all(everyName(text, types?.[0] ?? ""), {});
     return indexOfNames(byKind.flat());
   });

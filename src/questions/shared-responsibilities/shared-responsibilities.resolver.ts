@@ -6,6 +6,7 @@ import { query } from "../../graph/query.js";
 import { Binding, where } from "../../graph/where.js";
 import type { TypeClass } from "../../api/concept.js";
 import { computedSource } from "../../api/computed-page.js";
+import { cursorsOf } from "../../api/selection.js";
 import { connectionType } from "../../api/connection.js";
 import type { Context } from "../../api/context.js";
 import { filterCondition, type FilterInput, type Filters } from "../../api/filter.js";
@@ -101,12 +102,14 @@ export function sharedResponsibilitiesResolver(inputs: Inputs): TypeClass {
       })
       each: FilterInput[] | null,
       @Ctx() ctx: Context,
+      @Info() info: GraphQLResolveInfo,
     ): object {
       const wanted = each ?? [];
       if (wanted.length > maxEach) throw badInput(`\`each\`: at most ${maxEach}; got ${wanted.length}.`);
       return new SharedResponsibilityConnection(
         computedSource<Shared>({
           args,
+          cursors: cursorsOf(info),
           identity: ["sharedResponsibilities", filter, each],
           rows: () => ask(ctx, sharedBlocks(inputs, filter ?? {}, wanted)),
           keysOf: ({ nameKey, municipality: id, block }) => [nameKey, id, block],

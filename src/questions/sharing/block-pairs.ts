@@ -4,6 +4,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { badInput } from "../../errors.js";
 import type { TypeClass } from "../../api/concept.js";
 import { computedSource } from "../../api/computed-page.js";
+import { cursorsOf } from "../../api/selection.js";
 import { connectionType } from "../../api/connection.js";
 import type { Context } from "../../api/context.js";
 import type { FilterInput } from "../../api/filter.js";
@@ -129,6 +130,7 @@ export function blockPairsResolver(inputs: Inputs): TypeClass {
       return new BuildingBlockPairConnection(
         computedSource<Common>({
           args,
+          cursors: cursorsOf(info),
           identity: ["buildingBlockPairs", filter, minTogether, scope],
           rows: async () => {
             const { sets, ids } = await comparing();

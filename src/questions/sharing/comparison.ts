@@ -15,8 +15,10 @@ export interface Comparison {
   readonly ids: readonly string[];
 }
 
-/** What is needed for a comparison, once for each place of a request; its statements go out side by side, and who uses what is
- * kept until the graph changes. */
+/**
+ * What is needed for a comparison, once for each place of a request. Its statements go out side by side, and what they say is
+ * kept until the graph changes.
+ */
 export async function comparisonAt(
   ctx: Context,
   info: GraphQLResolveInfo,
@@ -25,11 +27,11 @@ export async function comparisonAt(
   scope: SharingScope,
 ): Promise<Comparison> {
   const comparison = await loadAt(ctx, info, "sharing", [filter, scope], "", async () => {
-    const [ids, sets] = await Promise.all([
-      ask(ctx, municipalityIds(filters, filter)),
-      ctx.graph.kept(`sharing ${JSON.stringify(scope)}`, () => setsOf(ctx, scope)),
+    const [[ids = []], sets] = await Promise.all([
+      ctx.graph.kept("sharing.municipalities", filter, () => ask(ctx, municipalityIds(filters, filter))),
+      ctx.graph.kept("sharing.sets", scope, () => setsOf(ctx, scope)),
     ]);
-    return new Map([["", { scope, sets, ids: ids[0] ?? [] }]]);
+    return new Map([["", { scope, sets, ids }]]);
   });
   return comparison ?? { scope, sets: new Map(), ids: [] };
 }

@@ -5,7 +5,7 @@ import { badInput } from "../../errors.js";
 import type { TypeClass } from "../../api/concept.js";
 import type { Context } from "../../api/context.js";
 import type { FilterInput } from "../../api/filter.js";
-import { kindAt } from "../../api/kind-fields.js";
+import { kindAt, knownAt } from "../../api/kind-fields.js";
 import type { Inputs } from "../../api/kind-types.js";
 import type { Thing } from "../../api/node.js";
 import { refuseUnknown, severalIds } from "../../api/question-ids.js";
@@ -59,7 +59,7 @@ export class BuildingBlockMatrix {
     description: "Columns: those named, else every block that a row uses; most used first, then by id.",
   })
   buildingBlocks(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Promise<(Thing | null)[]> {
-    return Promise.all(this.columns.map((id) => kindAt(buildingBlock, ctx, info, id)));
+    return Promise.all(this.columns.map((id) => knownAt(buildingBlock, ctx, info, id)));
   }
 
   @Costs({ size: 200 })
@@ -100,8 +100,10 @@ export function matrixResolver(inputs: Inputs): TypeClass {
       @Ctx() ctx: Context,
       @Info() info: GraphQLResolveInfo,
     ): Promise<BuildingBlockMatrix> {
-      if (given(wanted)) await knownBlocks(wanted, ctx, info);
-      const { ids, sets } = await comparisonAt(ctx, info, inputs, filter ?? {}, scope ?? {});
+      const [{ ids, sets }] = await Promise.all([
+        comparisonAt(ctx, info, inputs, filter ?? {}, scope ?? {}),
+        given(wanted) && knownBlocks(wanted, ctx, info),
+      ]);
       const columns = columnsOf(sets, ids, wanted ?? null);
       if (ids.length * columns.length > maxCells) {
         throw badInput(

@@ -8,6 +8,7 @@ import type { FilterInput } from "../../api/filter.js";
 import type { Inputs } from "../../api/kind-types.js";
 import { ForwardArgs } from "../../api/page.js";
 import { compareKeys, computedSource } from "../../api/computed-page.js";
+import { cursorsOf } from "../../api/selection.js";
 import { refuseUnknown, severalIds } from "../../api/question-ids.js";
 import { municipality } from "../../entities/municipality/index.js";
 import { type Comparison, comparisonAt } from "./comparison.js";
@@ -89,6 +90,7 @@ export function sharingResolvers(inputs: Inputs): readonly TypeClass[] {
       return new MunicipalityPairConnection(
         computedSource<Common>({
           args: page,
+          cursors: cursorsOf(info),
           identity: ["municipalityPairs", filter, minShared, measure, orderBy, scope],
           rows: async () => {
             const { sets, ids } = await comparing();

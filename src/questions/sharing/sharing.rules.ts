@@ -95,6 +95,19 @@ export function pairOf(sets: BlockSets, one: string, other: string, measure: Mea
   };
 }
 
+/** How much two municipalities share, and how alike they are. */
+export function likeness(
+  sets: BlockSets,
+  one: string,
+  other: string,
+  measure: Measure,
+): { readonly sharedCount: number; readonly score: number } {
+  const [a, b] = [sets.get(one) ?? none, sets.get(other) ?? none];
+  let sharedCount = 0;
+  for (const block of a.keys()) if (b.has(block)) sharedCount++;
+  return { sharedCount, score: similarity(measure, sharedCount, a.size, b.size) };
+}
+
 const none: ReadonlyMap<string, readonly UseKey[]> = new Map();
 
 /** All pairs among these that share at least `minShared` blocks, in no particular order. */

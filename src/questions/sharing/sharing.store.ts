@@ -31,6 +31,7 @@ export function municipalityIds(filters: Filters, filter: FilterInput): Asked<re
       name: "sharing.municipalities",
       mode: "read",
       text: `${match}${where([condition])}\nWITH n ORDER BY n.nameKey, n.id\nRETURN collect(n.id) AS ids`,
+      returns: ["ids"],
       read: (row) => row["ids"] as readonly string[],
       sample: (_, named) => [sampleUsers(named)],
     }),

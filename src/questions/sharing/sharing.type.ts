@@ -4,7 +4,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { connectionType } from "../../api/connection.js";
 import type { Context } from "../../api/context.js";
 import { controlled } from "../../api/controlled.js";
-import { kindAt } from "../../api/kind-fields.js";
+import { kindAt, knownAt } from "../../api/kind-fields.js";
 import { loadAt } from "../../api/loader.js";
 import { ask } from "../../api/list.js";
 import type { Thing } from "../../api/node.js";
@@ -81,7 +81,7 @@ export class ComparedBuildingBlock {
 
   @Field(() => BuildingBlock, { description: "The block whose users are compared." })
   buildingBlock(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Promise<Thing | null> {
-    return kindAt(buildingBlock, ctx, info, this.compared.block);
+    return knownAt(buildingBlock, ctx, info, this.compared.block);
   }
 
   @Field(() => Int, { description: "How many of those compared count as users." })
@@ -161,7 +161,7 @@ export class MunicipalityPair {
   @Costs({ size: 10 })
   @Field(() => [BuildingBlock], { description: "The building blocks that both use, by id." })
   shared(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Promise<(Thing | null)[]> {
-    return Promise.all(this.pair.shared.map((id) => kindAt(buildingBlock, ctx, info, id)));
+    return Promise.all(this.pair.shared.map((id) => knownAt(buildingBlock, ctx, info, id)));
   }
 
   @Costs({ size: 10 })

@@ -11,7 +11,7 @@ import type { Inputs } from "../../api/kind-types.js";
 import type { Thing } from "../../api/node.js";
 import { FirstTenArgs, type ForwardArgs } from "../../api/page.js";
 import { refuseUnknown } from "../../api/question-ids.js";
-import { Needs } from "../../api/selection.js";
+import { cursorsOf, Needs } from "../../api/selection.js";
 import { municipality, Municipality } from "../../entities/municipality/index.js";
 import { SharingScope } from "../../relations/uses/index.js";
 import {
@@ -25,7 +25,7 @@ import {
   SimilarityAspect,
 } from "./aspects.js";
 import { type Comparison, comparisonAt } from "./comparison.js";
-import { type Measure, type Pair, pairOf } from "./sharing.rules.js";
+import { likeness, type Measure, pairOf } from "./sharing.rules.js";
 import { MunicipalityPair, SimilarityMeasure, SimilarMunicipalityConnection } from "./sharing.type.js";
 import { atLeastOne, measureText, minSharedText, scopeText } from "./words.js";
 
@@ -62,7 +62,10 @@ export function similarResolvers(inputs: Inputs): readonly TypeClass[] {
       @Ctx() ctx: Context,
       @Info() info: GraphQLResolveInfo,
     ): Promise<object> {
-      if ((await kindAt(municipality, ctx, info, to)) === null) refuseUnknown("to", [to], []);
+      const { sets } = await comparisonAt(ctx, info, inputs, filter ?? {}, scope ?? {});
+      // Who uses something is there; only of others it must be asked.
+      if (!sets.has(to) && (await kindAt(municipality, ctx, info, to)) === null)
+        refuseUnknown("to", [to], []);
       return similar(inputs, to, { page, measure, over, minShared, filter, scope }, ctx, info);
     }
   }
@@ -109,7 +112,6 @@ interface SimilarArgs {
 }
 
 interface Alike {
-  readonly pair: Pair;
   readonly comparison: Comparison;
   readonly other: string;
   readonly aspects: readonly AspectResult[];
@@ -134,6 +136,7 @@ function similar(
   return new SimilarMunicipalityConnection(
     computedSource<Alike>({
       args: page,
+      cursors: cursorsOf(info),
       defaultFirst: 10,
       identity: ["similarMunicipalities", to, measure, over, minShared, filter, scope],
       rows: async () => {
@@ -148,11 +151,11 @@ function similar(
       },
       keysOf: ({ score, sharedCount, other }) => [score, sharedCount, other],
       directions: ["DESC", "DESC", "ASC"],
-      edge: async ({ other, score, sharedCount, pair, comparison, aspects }) => ({
+      edge: async ({ other, score, sharedCount, comparison, aspects }) => ({
         node: await kindAt(municipality, ctx, info, other),
         score,
         sharedCount,
-        pair: new MunicipalityPair(comparison, pair),
+        pair: new MunicipalityPair(comparison, pairOf(comparison.sets, to, other, measure)),
         aspects: aspects.map((aspect) => new AspectScore(aspect)),
       }),
     }),
@@ -167,12 +170,11 @@ function alike(
   measure: Measure,
   over: readonly Aspect[],
 ): Alike {
-  const pair = pairOf(comparison.sets, to, other, measure);
   const aspects = over.map((aspect) =>
     aspect === "BUILDING_BLOCKS"
-      ? { aspect, score: pair.score, sharedCount: pair.shared.length, linkIds: [] }
+      ? { aspect, ...likeness(comparison.sets, to, other, measure), linkIds: [] }
       : compareProfiles(profiles, aspect, to, other, measure),
   );
   const sharedCount = aspects.reduce((sum, aspect) => sum + (aspect.sharedCount ?? 0), 0);
-  return { other, pair, comparison, aspects, score: meanScore(aspects), sharedCount };
+  return { other, comparison, aspects, score: meanScore(aspects), sharedCount };
 }

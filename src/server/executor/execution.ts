@@ -1,4 +1,5 @@
 import {
+  getNullableType,
   type GraphQLError,
   type GraphQLLeafType,
   type GraphQLObjectType,
@@ -71,7 +72,7 @@ export class Execution {
     if (resolve === undefined) {
       const value = (source as Source | undefined)?.[name];
       return plan.isLeaf && !isPromise(value)
-        ? this.leaf(plan, value, above)
+        ? this.leaf(type, plan, value, () => pathTo(plan, above))
         : this.completed(type, plan, value, pathTo(plan, above));
     }
     const path = pathTo(plan, above);
@@ -116,12 +117,12 @@ export class Execution {
     }
   }
 
-  /** Most fields are a single value that is there already: only one that fails needs to know where it stands. */
-  private leaf(plan: FieldPlan, value: unknown, above: Path | undefined): unknown {
+  /** A single value that is there already, as most are: only one that fails needs to know where it stands. */
+  private leaf(type: GraphQLOutputType, plan: FieldPlan, value: unknown, pathOf: () => Path): unknown {
     try {
-      return this.complete(plan.type, plan, value, above);
+      return this.complete(type, plan, value, undefined);
     } catch (error) {
-      return this.failed(error, plan, plan.type, pathTo(plan, above));
+      return this.failed(error, plan, type, pathOf());
     }
   }
 
@@ -172,14 +173,15 @@ export class Execution {
     path: Path | undefined,
   ): unknown {
     const items: unknown[] = [];
+    const isLeaf = isLeafType(getNullableType(type));
+    const pathOf = (): Path => ({ prev: path, key: items.length, typename: undefined });
     let waits = false;
     try {
       for (const value of values) {
-        const item = this.completed(type, plan, value, {
-          prev: path,
-          key: items.length,
-          typename: undefined,
-        });
+        const item =
+          isLeaf && !isPromise(value)
+            ? this.leaf(type, plan, value, pathOf)
+            : this.completed(type, plan, value, pathOf());
         items.push(item);
         if (isPromise(item)) waits = true;
       }

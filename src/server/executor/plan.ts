@@ -16,6 +16,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
   TypeNameMetaFieldDef,
+  visit,
 } from "graphql";
 import type { Context } from "../../api/context.js";
 import { idArgumentOf, needsOnlyId } from "../../api/selection.js";
@@ -152,7 +153,18 @@ function typeName({ name }: GraphQLObjectType): GraphQLField<unknown, Context> {
 
 function argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNode): FieldPlan["args"] {
   if (field.args.length === 0) return () => none;
-  return (variables) => getArgumentValues(field, node, variables);
+  if (hasVariables(node)) return (variables) => getArgumentValues(field, node, variables);
+  let values: ReturnType<FieldPlan["args"]> | undefined;
+  return () => (values ??= getArgumentValues(field, node));
+}
+
+function hasVariables({ arguments: args = [] }: FieldNode): boolean {
+  let found = false;
+  const Variable = (): void => {
+    found = true;
+  };
+  for (const argument of args) visit(argument, { Variable });
+  return found;
 }
 
 const none = Object.freeze({});
