@@ -8,7 +8,8 @@ import { textOf } from "./same.mjs";
  * How thoroughly is measured; durations in milliseconds.
  *
  * @typedef {object} Pace
- * @property {number} warmRequests at most so many before it counts
+ * @property {number} beginMs of every program, over all operations, before any is measured: V8 compiles for about so long
+ * @property {number} warmRequests of an operation, at most so many before it counts
  * @property {number} warmMs at most about so long
  * @property {number} restMs between warming up and measuring
  * @property {number} rounds at one connection
@@ -75,6 +76,19 @@ function figuresOf(single, loaded) {
     bytes: single[0].bytes,
     refused: Math.max(...[...single, ...loaded].map(({ refused }) => refused)),
   };
+}
+
+/** Keeps each contestant busy with all operations in turn, as one is that has run for a while. */
+export async function begin(contestants, operations, choices, { beginMs }) {
+  const quick = operations.filter(({ slow }) => !slow);
+  for (const contestant of contestants) {
+    const until = performance.now() + beginMs;
+    for (let at = 0; performance.now() < until; at++) {
+      const operation = quick[at % quick.length];
+      const requests = choices.get(operation.letter).map((choice) => contestant.request(operation, choice));
+      await load(contestant, requests, { connections: 4, amount: 100, turn: at * 25 });
+    }
+  }
 }
 
 /** Until code and plans are warm: so many requests, or as many as there is time for. Then the mean of a few. */

@@ -8,7 +8,7 @@ import { startFloor } from "./contestants/floor/index.mjs";
 import { startPeer } from "./contestants/peer/index.mjs";
 import { byDocument, byName, keepsAnswers, startProduct } from "./contestants/product.mjs";
 import { randomOf } from "./landscape/random.mjs";
-import { compare, costOf, measure } from "./measure.mjs";
+import { begin, compare, costOf, measure } from "./measure.mjs";
 import { operations } from "./operations/index.mjs";
 import { cacheDir } from "./places.mjs";
 import { batchesOf, seed, seedBare } from "./seeding.mjs";
@@ -41,6 +41,7 @@ export async function measuredOn(dataSet, database, { pace, quick, say }) {
     const beginning = quick ? undefined : await beginningOf({ ours, peer }, choices.get("a")[0]);
     const memory = await memoryOf(all);
     for (const operation of operations) await compare(all, operation, choices.get(operation.letter));
+    await begin(all, operations, choices, pace);
     const rows = [];
     for (const operation of operations) {
       const { letter, says, places } = operation;

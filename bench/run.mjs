@@ -20,6 +20,7 @@ const usage = `Measures the project against a generated API and against hand-wri
 /** @type {Record<"quick" | "full", import("./measure.mjs").Pace>} */
 const paces = {
   quick: {
+    beginMs: 8000,
     warmRequests: 150,
     warmMs: 400,
     restMs: 150,
@@ -29,6 +30,7 @@ const paces = {
     loadedMs: 200,
   },
   full: {
+    beginMs: 30_000,
     warmRequests: 3000,
     warmMs: 4000,
     restMs: 500,

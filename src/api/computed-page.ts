@@ -105,13 +105,14 @@ export function compareKeys(
   b: readonly Key[],
   directions: readonly ("ASC" | "DESC")[],
 ): number {
-  for (const [i, direction] of directions.entries()) {
-    const [left, right] = [a[i] ?? "", b[i] ?? ""];
+  for (let i = 0; i < directions.length; i++) {
+    const left = a[i] ?? "";
+    const right = b[i] ?? "";
     const order =
       typeof left === "number" && typeof right === "number"
         ? left - right
         : byCodePoint(String(left), String(right));
-    if (order !== 0) return direction === "ASC" ? order : -order;
+    if (order !== 0) return directions[i] === "ASC" ? order : -order;
   }
   return 0;
 }

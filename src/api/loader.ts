@@ -24,7 +24,7 @@ export function loadAt<V>(
   key: string,
   load: (keys: readonly string[]) => Promise<ReadonlyMap<string, V>>,
 ): Promise<V | null> {
-  return loaderAt(ctx, `${placeOf(info)} ${name} ${JSON.stringify(args)}`, load).load(key);
+  return loaderAt(ctx, info, `${name} ${textOf(args)}`, load).load(key);
 }
 
 /** Several keys at once; what is not found is left out. */
@@ -36,16 +36,18 @@ export async function loadManyAt<V>(
   keys: readonly string[],
   load: (keys: readonly string[]) => Promise<ReadonlyMap<string, V>>,
 ): Promise<V[]> {
-  const loader = loaderAt(ctx, `${placeOf(info)} ${name} ${JSON.stringify(args)}`, load);
+  const loader = loaderAt(ctx, info, `${name} ${textOf(args)}`, load);
   const values = await Promise.all(keys.map((key) => loader.load(key)));
   return values.filter((v): v is Awaited<V> & V => v !== null);
 }
 
 function loaderAt<V>(
   ctx: Context,
-  place: string,
+  info: GraphQLResolveInfo,
+  what: string,
   load: (keys: readonly string[]) => Promise<ReadonlyMap<string, V>>,
 ): DataLoader<string, V | null> {
+  const place = `${placeOf(info)} ${what}`;
   let loaders = loadersOf.get(ctx);
   if (loaders === undefined) loadersOf.set(ctx, (loaders = new Map<string, AnyLoader>()));
   let loader = loaders.get(place);
@@ -59,10 +61,29 @@ function loaderAt<V>(
   return loader as DataLoader<string, V | null>;
 }
 
-function placeOf(info: GraphQLResolveInfo): string {
-  let place = info.fieldName;
-  for (let at: GraphQLResolveInfo["path"] | undefined = info.path; at !== undefined; at = at.prev) {
-    if (typeof at.key === "string") place += `.${at.key}`;
-  }
-  return place;
+/** Places and arguments as texts: a list of a thousand things has one place, and mostly the same arguments. */
+const texts = new WeakMap<object, string>();
+
+function remembered(of: object, make: () => string): string {
+  let text = texts.get(of);
+  if (text === undefined) texts.set(of, (text = make()));
+  return text;
+}
+
+/** Arguments as a text, to tell whether they are the same. */
+export function textOf(args: unknown): string {
+  return typeof args === "object" && args !== null
+    ? remembered(args, () => JSON.stringify(args))
+    : String(args);
+}
+
+/** The nodes of a field are the same objects at each of the positions in a list, and others at another place. */
+function placeOf({ fieldNodes, fieldName, path }: GraphQLResolveInfo): string {
+  return remembered(fieldNodes, () => {
+    let place = fieldName;
+    for (let at: GraphQLResolveInfo["path"] | undefined = path; at !== undefined; at = at.prev) {
+      if (typeof at.key === "string") place += `.${at.key}`;
+    }
+    return place;
+  });
 }

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { ArgsType, Field, Int, ObjectType } from "type-graphql";
 import { badInput } from "../errors.js";
 import { beyond, type SortKey } from "../graph/paging.js";
@@ -123,7 +123,7 @@ export function pageRequest(args: PageArgs, identity: unknown, keyCount: number)
 }
 
 function hashOf(identity: unknown): string {
-  return createHash("sha256").update(JSON.stringify(identity)).digest("base64url").slice(0, 8);
+  return hash("sha256", JSON.stringify(identity), "base64url").slice(0, 8);
 }
 
 /** A whole number from 1 to `most`. @throws BAD_USER_INPUT */

@@ -12,7 +12,7 @@ import type { FilterInput } from "./filter.js";
 import type { Inputs } from "./kind-types.js";
 import { edgeFacetsOf, relationConnection } from "./relation-types.js";
 import { ask, type OrderInput } from "./list.js";
-import { loadAt } from "./loader.js";
+import { loadAt, textOf } from "./loader.js";
 import { Entity, type Thing } from "./node.js";
 import { PageArgs, pageOf, pageRequest } from "./page.js";
 import {
@@ -155,7 +155,8 @@ function edgeSource(list: EdgeList, ctx: Context, info: GraphQLResolveInfo): Sou
   const keys = order.length === 0 ? byOtherName : [...order, ...byOtherName.slice(1)];
   const page = pageRequest(args, [nameOf(end), thing.id, filter, order], keys.length);
   const selected = selectedOf(end.others[0] ?? end.owner, info);
-  const shape = [args, filter, order];
+  // The arguments of the field as a whole: the page, which statements, which things and the order.
+  const shape = textOf(args);
   const count = async (what: "statements" | "things", at: GraphQLResolveInfo): Promise<number> => {
     const name = `${nameOf(end)}.${countName[what]}`;
     const counts = await loadAt(ctx, at, name, shape, thing.id, async (owners) => {
@@ -166,10 +167,17 @@ function edgeSource(list: EdgeList, ctx: Context, info: GraphQLResolveInfo): Sou
   };
   return {
     page: async () => {
-      const edges = await loadAt(ctx, info, nameOf(end), [shape, selected], thing.id, async (owners) => {
-        const rows = await ask(ctx, edgesOfOwners(model, end, owners, filter, keys, page, selected));
-        return new Map(rows.map((row) => [row.owner, row.edges]));
-      });
+      const edges = await loadAt(
+        ctx,
+        info,
+        nameOf(end),
+        `${shape} ${textOf(selected)}`,
+        thing.id,
+        async (owners) => {
+          const rows = await ask(ctx, edgesOfOwners(model, end, owners, filter, keys, page, selected));
+          return new Map(rows.map((row) => [row.owner, row.edges]));
+        },
+      );
       return pageOf<EdgeData>(edges ?? [], page);
     },
     totalCount: (at) => count("statements", at),

@@ -80,6 +80,21 @@ function select(kind: Kind, info: GraphQLResolveInfo): Selected {
   };
 }
 
+/**
+ * What is selected of things of whichever kind a field gives: these kinds, and the properties of all of them together. Null
+ * where it gives no things.
+ */
+export function selectedOfKinds(
+  kinds: readonly Kind[],
+  info: GraphQLResolveInfo,
+): { readonly kinds: readonly Kind[]; readonly properties: readonly string[] } | null {
+  const type = getNamedType(info.returnType);
+  const nodes = isObjectType(type) ? type.getFields()["nodes"] : undefined;
+  const given = kinds.filter((kind) => isOfKind(kind, nodes ? getNamedType(nodes.type) : type, info));
+  if (given.length === 0) return null;
+  return { kinds: given, properties: [...new Set(given.flatMap((kind) => selectedOf(kind, info).thing))] };
+}
+
 const cursors = new WeakMap<readonly FieldNode[], boolean>();
 
 /** Whether a cursor is selected of a page, whatever the page holds. */

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { ServerResponse } from "node:http";
 import { LRUCache } from "lru-cache";
 import { languagesOf } from "../api/language.js";
@@ -79,7 +79,7 @@ function keyOf(req: Asking, trusted: boolean, version: string): string {
     headers["content-type"],
     guardHeaders.map((name) => Boolean(headers[name])),
   ];
-  return createHash("sha256").update(JSON.stringify(asked)).digest("base64url");
+  return hash("sha256", JSON.stringify(asked), "base64url");
 }
 
 /** As the API answers, the usual one first. */

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
@@ -16,7 +16,7 @@ export class Body {
 
   /** By what is in it: the same for whichever process or version of the program answers so. */
   get etag(): string {
-    this.tag ??= `W/"${createHash("sha256").update(this.bytes).digest("base64url").slice(0, 27)}"`;
+    this.tag ??= `W/"${hash("sha256", this.bytes, "base64url").slice(0, 27)}"`;
     return this.tag;
   }
 }

@@ -12,9 +12,10 @@ RETURN collect([n.id, o.id]) AS pairs;
 MATCH (n:Entity) RETURN collect([n.id, n.entityType]) AS things;
 
 // node.byIds
-MATCH (n:Entity) WHERE n.id IN $ids RETURN properties(n) AS thing
-UNION ALL
-MATCH (n:Source) WHERE n.id IN $ids RETURN properties(n) AS thing;
+MATCH (n:Entity) WHERE n.id IN $ids RETURN [n.entityType, n.id, n.name, n.nameEn, n.kind, n.actorType] AS thing;
+
+// node.byIds
+MATCH (n:Entity) WHERE n.id IN $ids RETURN [n.entityType, n.id, n.name, n.nameEn, n.kind] AS thing;
 
 // entity.degrees
 MATCH (n:Entity) WHERE n.id IN $ids

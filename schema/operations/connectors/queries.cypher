@@ -45,10 +45,11 @@ WITH n.id AS owner, collect([r.since, r.until, r.sourceIds, r.confidence, r.role
 RETURN owner, edges[0..$limit] AS edges;
 
 // node.byIds
-MATCH (n:Entity) WHERE n.id IN $ids RETURN properties(n) AS thing
-UNION ALL
-MATCH (n:Source) WHERE n.id IN $ids RETURN properties(n) AS thing;
+MATCH (n:Entity) WHERE n.id IN $ids RETURN [n.entityType, n.id, n.name, n.nameEn, n.kind, n.actorType] AS thing;
 
 // source.byIds
 MATCH (n:Source) WHERE n.id IN $ids
 RETURN [n.id, n.name, n.url] AS thing;
+
+// node.byIds
+MATCH (n:Entity) WHERE n.id IN $ids RETURN [n.entityType, n.id, n.name, n.nameEn, n.kind] AS thing;

@@ -20,9 +20,7 @@ ORDER BY n.nameKey, n.id LIMIT $limit
 RETURN [n.id, n.name, n.nameEn, n.sourceIds, n.confidence, n.kind, n.population, n.populationDate, n.population2019, n.isLargeCity, n.wasLargeCity2019] AS thing;
 
 // node.byIds
-MATCH (n:Entity) WHERE n.id IN $ids RETURN properties(n) AS thing
-UNION ALL
-MATCH (n:Source) WHERE n.id IN $ids RETURN properties(n) AS thing;
+MATCH (n:Entity) WHERE n.id IN $ids RETURN [n.entityType, n.id, n.name, n.nameEn, n.kind] AS thing;
 
 // source.byIds
 MATCH (n:Source) WHERE n.id IN $ids

@@ -23,9 +23,7 @@ MATCH (n:Entity)-[r]-(o:Entity) WHERE n.id IN $ids AND NOT o.id IN $kept AND typ
 RETURN n.id AS of, type(r) AS relation, count(DISTINCT o.id) AS count;
 
 // node.byIds
-MATCH (n:Entity) WHERE n.id IN $ids RETURN properties(n) AS thing
-UNION ALL
-MATCH (n:Source) WHERE n.id IN $ids RETURN properties(n) AS thing;
+MATCH (n:Entity) WHERE n.id IN $ids RETURN [n.entityType, n.id, n.name, n.nameEn, n.kind] AS thing;
 
 // entity.degrees
 MATCH (n:Entity) WHERE n.id IN $ids

@@ -9,9 +9,7 @@ RETURN n.entityType AS type,
   collect([n.id, n.nameKey, coalesce(n.nameKeys, []), coalesce(n.nameWords, [])]) AS names;
 
 // node.byIds
-MATCH (n:Entity) WHERE n.id IN $ids RETURN properties(n) AS thing
-UNION ALL
-MATCH (n:Source) WHERE n.id IN $ids RETURN properties(n) AS thing;
+MATCH (n:Entity) WHERE n.id IN $ids RETURN [n.entityType, n.id, n.name, n.nameEn, n.sourceIds, n.confidence, n.kind] AS thing;
 
 // entity.degrees
 MATCH (n:Entity) WHERE n.id IN $ids

@@ -19,9 +19,10 @@ MATCH (n:Entity)-[r]->(:Entity) WHERE n.id IN $starts AND r.id IN $ids
 RETURN [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, r.status, r.phase, r.quarter] AS statement, [type(r), startNode(r).id, endNode(r).id] AS ends;
 
 // node.byIds
-MATCH (n:Entity) WHERE n.id IN $ids RETURN properties(n) AS thing
-UNION ALL
-MATCH (n:Source) WHERE n.id IN $ids RETURN properties(n) AS thing;
+MATCH (n:Entity) WHERE n.id IN $ids RETURN [n.entityType, n.id, n.name, n.nameEn, n.kind, n.actorType] AS thing;
+
+// node.byIds
+MATCH (n:Entity) WHERE n.id IN $ids RETURN [n.entityType, n.id, n.name, n.nameEn, n.kind] AS thing;
 
 // source.byIds
 MATCH (n:Source) WHERE n.id IN $ids

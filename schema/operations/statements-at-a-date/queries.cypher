@@ -4,9 +4,9 @@
 // 3. programme.byIds, source.byIds
 
 // node.byIds
-MATCH (n:Entity) WHERE n.id IN $ids RETURN properties(n) AS thing
+MATCH (n:Entity) WHERE n.id IN $ids RETURN [n.entityType, n.id, n.name, n.nameEn, n.kind] AS thing
 UNION ALL
-MATCH (n:Source) WHERE n.id IN $ids RETURN properties(n) AS thing;
+MATCH (n:Source) WHERE n.id IN $ids RETURN [n.entityType, n.id, n.name, n.nameEn, n.kind] AS thing;
 
 // links.count
 MATCH (n:Entity)-[r]-(o:Entity) WHERE n.id IN $ids AND (r.since IS NULL OR r.since <= $p0) AND (r.until IS NULL OR r.until + '-99' >= $p1)

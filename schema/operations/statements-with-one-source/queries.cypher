@@ -35,9 +35,7 @@ ORDER BY k0 DESC, n.id LIMIT $limit
 RETURN [n.id, n.name, n.url, n.sourceType, n.confidence] AS thing;
 
 // node.byIds
-MATCH (n:Entity) WHERE n.id IN $ids RETURN properties(n) AS thing
-UNION ALL
-MATCH (n:Source) WHERE n.id IN $ids RETURN properties(n) AS thing;
+MATCH (n:Entity) WHERE n.id IN $ids RETURN [n.entityType, n.id, n.name, n.nameEn, n.kind] AS thing;
 
 // source.byIds
 MATCH (n:Source) WHERE n.id IN $ids

@@ -22,9 +22,7 @@ WITH owner, collect([[r.id, r.since, r.until, r.note, r.sourceIds, r.confidence,
 RETURN owner, edges[0..$limit] AS edges;
 
 // node.byIds
-MATCH (n:Entity) WHERE n.id IN $ids RETURN properties(n) AS thing
-UNION ALL
-MATCH (n:Source) WHERE n.id IN $ids RETURN properties(n) AS thing;
+MATCH (n:Entity) WHERE n.id IN $ids RETURN [n.entityType, n.id, n.name, n.nameEn, n.kind] AS thing;
 
 // source.byIds
 MATCH (n:Source) WHERE n.id IN $ids

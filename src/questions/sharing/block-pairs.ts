@@ -126,7 +126,8 @@ export function blockPairsResolver(inputs: Inputs): TypeClass {
       @Info() info: GraphQLResolveInfo,
     ): object {
       if (minTogether < 1) throw badInput(`\`minTogether\` must be 1 or more; got ${minTogether}.`);
-      const comparing = (): Promise<Comparison> => comparisonAt(ctx, info, inputs, filter ?? {}, scope ?? {});
+      let comparison: Promise<Comparison> | undefined;
+      const comparing = () => (comparison ??= comparisonAt(ctx, info, inputs, filter ?? {}, scope ?? {}));
       return new BuildingBlockPairConnection(
         computedSource<Common>({
           args,
@@ -140,9 +141,9 @@ export function blockPairsResolver(inputs: Inputs): TypeClass {
           keysOf: ({ common, a, b }) => [common, a, b],
           directions: ["DESC", "ASC", "ASC"],
           edge: async (pair) => {
-            const comparison = await comparing();
-            const { sets, ids } = comparison;
-            return { node: new BuildingBlockPair(comparison, blockPairOf(sets, ids, pair)) };
+            const compared = await comparing();
+            const { sets, ids } = compared;
+            return { node: new BuildingBlockPair(compared, blockPairOf(sets, ids, pair)) };
           },
         }),
       );

@@ -86,7 +86,8 @@ export function sharingResolvers(inputs: Inputs): readonly TypeClass[] {
       @Info() info: GraphQLResolveInfo,
     ): object {
       atLeastOne(minShared);
-      const comparing = (): Promise<Comparison> => comparisonAt(ctx, info, inputs, filter ?? {}, scope ?? {});
+      let comparison: Promise<Comparison> | undefined;
+      const comparing = () => (comparison ??= comparisonAt(ctx, info, inputs, filter ?? {}, scope ?? {}));
       return new MunicipalityPairConnection(
         computedSource<Common>({
           args: page,
@@ -100,8 +101,8 @@ export function sharingResolvers(inputs: Inputs): readonly TypeClass[] {
           keysOf: (pair) => pairKeys(pair, measure, orderBy),
           directions: pairDirections,
           edge: async ({ a, b }) => {
-            const comparison = await comparing();
-            return { node: new MunicipalityPair(comparison, pairOf(comparison.sets, a, b, measure)) };
+            const compared = await comparing();
+            return { node: new MunicipalityPair(compared, pairOf(compared.sets, a, b, measure)) };
           },
         }),
       );
