@@ -1,18 +1,19 @@
 // What is sent, step by step; the statements of one step do not wait for each other.
-// 1. sharing.municipalities, sharing.uses
-// 2. sharing.populations, sharing.programmes
+// 1. sharing.municipalities
+// 2. sharing.municipalities, sharing.populations, sharing.programmes, sharing.uses
 // 3. municipality.byIds
 // 4. buildingBlock.byIds, links.byIds, sharing.evidence, source.byIds
 // 5. buildingBlock.byIds, municipality.byIds, source.byIds ×2
 
 // sharing.municipalities
-MATCH (n:Municipality) WHERE n.kind IN $p0
+MATCH (n:Municipality)
 WITH n ORDER BY n.nameKey, n.id
 RETURN collect(n.id) AS ids;
 
-// sharing.uses
-MATCH (n:Municipality)-[r:USES]->(o:BuildingBlock)
-RETURN collect([n.id, o.id, r.status]) AS uses;
+// sharing.municipalities
+MATCH (n:Municipality) WHERE n.kind IN $p0
+WITH n ORDER BY n.nameKey, n.id
+RETURN collect(n.id) AS ids;
 
 // sharing.populations
 MATCH (n:Municipality) WHERE n.population IS NOT NULL
@@ -21,6 +22,10 @@ RETURN collect([n.id, n.population]) AS rows;
 // sharing.programmes
 MATCH (n:Municipality)-[r:PARTICIPATES_IN]->(o:Programme)
 RETURN collect([n.id, o.id, r.id]) AS rows;
+
+// sharing.uses
+MATCH (n:Municipality)-[r:USES]->(o:BuildingBlock)
+RETURN collect([n.id, o.id, r.status]) AS uses;
 
 // municipality.byIds
 MATCH (n:Municipality) WHERE n.id IN $ids

@@ -27,13 +27,25 @@ export async function comparisonAt(
   scope: SharingScope,
 ): Promise<Comparison> {
   const comparison = await loadAt(ctx, info, "sharing", [filter, scope], "", async () => {
-    const [[ids = []], sets] = await Promise.all([
-      ctx.graph.kept("sharing.municipalities", filter, () => ask(ctx, municipalityIds(filters, filter))),
+    const [ids, sets] = await Promise.all([
+      municipalitiesWithin(ctx, filters, filter),
       ctx.graph.kept("sharing.sets", scope, () => setsOf(ctx, scope)),
     ]);
     return new Map([["", { scope, sets, ids }]]);
   });
   return comparison ?? { scope, sets: new Map(), ids: [] };
+}
+
+/** The ids of the municipalities of a filter, by folded name; kept until the graph changes. */
+export async function municipalitiesWithin(
+  ctx: Context,
+  filters: Filters,
+  filter: FilterInput,
+): Promise<readonly string[]> {
+  const [ids = []] = await ctx.graph.kept("sharing.municipalities", filter, () =>
+    ask(ctx, municipalityIds(filters, filter)),
+  );
+  return ids;
 }
 
 async function setsOf(ctx: Context, scope: SharingScope): Promise<BlockSets> {

@@ -24,7 +24,7 @@ import {
   profilesAt,
   SimilarityAspect,
 } from "./aspects.js";
-import { type Comparison, comparisonAt } from "./comparison.js";
+import { type Comparison, comparisonAt, municipalitiesWithin } from "./comparison.js";
 import { likeness, type Measure, pairOf } from "./sharing.rules.js";
 import { MunicipalityPair, SimilarityMeasure, SimilarMunicipalityConnection } from "./sharing.type.js";
 import { atLeastOne, measureText, minSharedText, scopeText } from "./words.js";
@@ -62,10 +62,7 @@ export function similarResolvers(inputs: Inputs): readonly TypeClass[] {
       @Ctx() ctx: Context,
       @Info() info: GraphQLResolveInfo,
     ): Promise<object> {
-      const { sets } = await comparisonAt(ctx, info, inputs, filter ?? {}, scope ?? {});
-      // Who uses something is there; only of others it must be asked.
-      if (!sets.has(to) && (await kindAt(municipality, ctx, info, to)) === null)
-        refuseUnknown("to", [to], []);
+      refuseUnknown("to", [to], await municipalitiesWithin(ctx, inputs, {}));
       return similar(inputs, to, { page, measure, over, minShared, filter, scope }, ctx, info);
     }
   }
