@@ -104,7 +104,7 @@ function listSource(
     by.map((name) => own.facetKeys.filter((k) => k.name === name)).flat();
   return {
     page: async () => {
-      const rows = await ask(ctx, asked);
+      const [rows = []] = await ask(ctx, asked);
       const edge = (node: Thing) => ({ node, ...kind.edgeValues?.(node, filter) });
       return pageOf(
         rows.map(({ keys, value }) => ({ keys, value: edge(value) })),

@@ -113,8 +113,9 @@ function landscape(owners: Map<string, number>): FakeGraph {
     },
   });
   return fakeGraph({
-    "municipality.list": ({ limit }: { limit: number }, text) =>
-      municipalities.slice(0, limit).map((id) => ({ thing: packed(text, thing(id)) })),
+    "municipality.list": ({ limit }: { limit: number }, text) => [
+      { things: municipalities.slice(0, limit).map((id) => packed(text, thing(id))) },
+    ],
     "municipality.count": () => [{ count: municipalities.length }],
     "source.byIds": ({ ids }: Page, text) => ids.map((id) => ({ thing: packed(text, thing(id)) })),
     ...edges("uses.buildingBlocksByMunicipality", buildingBlock),

@@ -12,7 +12,7 @@ import { sampleThing, thingOf } from "./model.js";
 import type { Thing } from "./node.js";
 import { type Keyed, pageConditions, pageRequest, type PageArgs, type PageRequest } from "./page.js";
 import type { Selected } from "./selection.js";
-import { packed } from "./packed.js";
+import { expressions } from "./packed.js";
 
 /** One entry of a list's order. */
 export interface OrderInput {
@@ -38,12 +38,15 @@ export interface Asked<T> {
   readonly params: Record<string, unknown>;
 }
 
-/** The page of a list: things with what is selected of them, one more than wanted, in reading direction. */
+/**
+ * The page of a list: things with what is selected of them, one more than wanted, in reading direction. They are one record,
+ * which is the cheapest to decode, and keeps their order wherever the statement stands.
+ */
 export function listPage(
   list: ListRequest,
   args: PageArgs,
   { thing, cursors }: Selected,
-): { asked: Asked<Keyed<Thing>>; page: PageRequest } {
+): { asked: Asked<readonly Keyed<Thing>[]>; page: PageRequest } {
   const binding = new Binding();
   const place = placeOf(list, binding);
   const keys = sortKeys(list, place);
@@ -59,7 +62,7 @@ export function listPage(
     `WITH n${computed.map((k) => `, ${k.definition} AS ${k.expression}`).join("")}${where(computed.length === 0 ? [] : [paged])}`,
     ...(computed.length === 0 || paged === "" ? [] : [`WITH n${names}`]),
     `${orderByText(keys, page.backwards)} LIMIT $limit`,
-    `RETURN ${packed("n", thing)} AS thing${cursors ? `, [${keys.map((k) => k.expression).join(", ")}] AS keys` : ""}`,
+    `RETURN collect([${[...expressions("n", thing), ...(cursors ? keys.map((k) => k.expression) : [])].join(", ")}]) AS things`,
   ].join("\n");
   return {
     page,
@@ -68,12 +71,14 @@ export function listPage(
         name: `${list.kind.single}.list`,
         mode: "read",
         text,
-        returns: cursors ? ["thing", "keys"] : ["thing"],
-        read: (row) => ({
-          keys: (row["keys"] as readonly unknown[] | undefined) ?? null,
-          value: thingOf(list.kind, row["thing"] as readonly unknown[], thing),
-        }),
-        sample: () => [{ keys: [], value: sampleThing(list.kind) }],
+        // What is ordered by a count looks at much.
+        ...(computed.length === 0 && { returns: ["things"] }),
+        read: (row) =>
+          (row["things"] as readonly (readonly unknown[])[]).map((values) => ({
+            keys: cursors ? values.slice(thing.length) : null,
+            value: thingOf(list.kind, values, thing),
+          })),
+        sample: () => [[{ keys: [], value: sampleThing(list.kind) }]],
       }),
       params: { ...binding.params, limit: page.limit + 1 },
     },
@@ -118,7 +123,6 @@ export function listFacet(list: ListRequest, facet: FacetKey): Asked<Count> {
       name: `${list.kind.single}.facet`,
       mode: "read",
       text,
-      returns: ["value", "count"],
       read: (row) => ({ values: [row["value"] as string | null], count: row["count"] as number }),
       sample: () => [{ values: ["a"], count: 1 }],
     }),

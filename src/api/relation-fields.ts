@@ -101,7 +101,20 @@ function manyResolver(
       const order = (orderBy ?? []).map((o) => sortKey(o, orders));
       const wanted = { ...filter, other: { filters: inputs, ...otherThings(other ?? null) } };
       return new connection(
-        edgeSource({ model, end, thing, args: page, filter: wanted, order, facets }, ctx, info),
+        edgeSource(
+          {
+            model,
+            end,
+            thing,
+            args: page,
+            filter: wanted,
+            order,
+            facets,
+            shape: [page, filter, other, orderBy],
+          },
+          ctx,
+          info,
+        ),
       );
     }
   }
@@ -147,6 +160,8 @@ interface EdgeList {
   readonly filter: EdgeFilter;
   readonly order: readonly SortKey[];
   readonly facets: readonly FacetKey[];
+  /** All arguments, which tell this list from another one at the same place. */
+  readonly shape: readonly unknown[];
 }
 
 /** What stands behind one thing's list; all things at the same place of a request are asked for together. */
@@ -155,8 +170,7 @@ function edgeSource(list: EdgeList, ctx: Context, info: GraphQLResolveInfo): Sou
   const keys = order.length === 0 ? byOtherName : [...order, ...byOtherName.slice(1)];
   const page = pageRequest(args, [nameOf(end), thing.id, filter, order], keys.length);
   const selected = selectedOf(end.others[0] ?? end.owner, info);
-  // The arguments of the field as a whole: the page, which statements, which things and the order.
-  const shape = textOf(args);
+  const shape = JSON.stringify(list.shape);
   const count = async (what: "statements" | "things", at: GraphQLResolveInfo): Promise<number> => {
     const name = `${nameOf(end)}.${countName[what]}`;
     const counts = await loadAt(ctx, at, name, shape, thing.id, async (owners) => {

@@ -176,7 +176,6 @@ export function edgeFacet(
         ...(pattern === "" ? [] : [`OPTIONAL MATCH ${pattern}`]),
         `RETURN n.id AS owner, ${value} AS value, count(DISTINCT r.id) AS count`,
       ].join("\n"),
-      returns: ["owner", "value", "count"],
       read: (row) => ({
         owner: row["owner"] as string,
         count: { values: [row["value"] as string | null], count: row["count"] as number },

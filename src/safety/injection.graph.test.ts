@@ -33,7 +33,7 @@ const canary = query<object, unknown>({
 
 /** Whether a text is read and not sent: a date, a place in a list, or what names in memory are searched for. */
 const isRead = ({ name, type }: Place): boolean =>
-  type === "PartialDate" || /\.(after|before)$|^Query\.search\.text$/.test(name);
+  type === "PartialDate" || /\.(after|before)$|^Query\.(search\.text|similarMunicipalities\.to)$/.test(name);
 
 let sent: Statement[] = [];
 

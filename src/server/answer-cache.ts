@@ -101,7 +101,7 @@ function storable(res: ServerResponse, body: Body): Answer | undefined {
   const cacheControl = String(res.getHeader("Cache-Control"));
   if (res.statusCode !== 200 || !cacheControl.startsWith("public")) return undefined;
   const headers = Object.fromEntries(keptHeaders.map((name) => [name, String(res.getHeader(name))]));
-  return { body, headers, operation: notesOf(res).operation };
+  return { body: body.ownCopy(), headers, operation: notesOf(res).operation };
 }
 
 const keptHeaders = ["Cache-Control", "Content-Language", "Content-Type"];

@@ -40,7 +40,8 @@ export function whenAnswered(tell: (answered: Answered) => void): Step {
 
 /** The first part of the address, and whether something stands behind it. */
 function routeOf({ url = "", originalUrl = url }: IncomingMessage & { originalUrl?: string }): string {
-  return originalUrl.replace(/^(\/[^/?]*)(\/[^?]+)?.*/s, (_, first: string, more?: string) =>
+  const path = originalUrl.replace(/^https?:\/\/[^/?#]*/, "");
+  return path.replace(/^(\/[^/?]*)(\/[^?]+)?.*/s, (_, first: string, more?: string) =>
     more === undefined ? first : `${first}/:asked`,
   );
 }

@@ -24,14 +24,20 @@ export function jsonBody({ bodyBytes, jsonDepth }: Limits): Step {
   };
 }
 
+/** A byte order mark, as some editors write it, is no part of the text. */
+const utf8 = new TextDecoder();
+
 async function readJson(req: IncomingMessage, limit: number, deepest: number): Promise<Asking["body"]> {
   const { "content-encoding": code = "identity", "content-length": length = null } = req.headers;
   if (code.toLowerCase() !== "identity") throw refusal("encoding.unsupported");
-  const bytes = await getRawBody(req, { length, ...(limit !== Infinity && { limit }) });
+  const bytes = await getRawBody(req, { length, ...(limit !== Infinity && { limit }) }).finally(() => {
+    // What is not wanted any more must be read all the same, before the connection can carry another request.
+    req.resume();
+  });
   refuseDepth(bytes, deepest);
   if (bytes.length === 0) return {};
   try {
-    const body: unknown = JSON.parse(bytes.toString());
+    const body: unknown = JSON.parse(utf8.decode(bytes));
     if (typeof body === "object" && body !== null) return body as Asking["body"];
   } catch {
     // The reason names what stands there, which is the caller's own business.

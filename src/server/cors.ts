@@ -11,7 +11,7 @@ export function cors(origins: readonly string[]): Step {
   const any = origins.includes("*");
   const listed = new Set(origins);
   return (req, res, next) => {
-    if (!any) res.appendHeader("Vary", "Origin");
+    if (!any) res.setHeader("Vary", [res.getHeader("Vary") ?? [], "Origin"].flat().join(", "));
     const { origin } = req.headers;
     const allowed = any ? "*" : origin !== undefined && listed.has(origin) ? origin : undefined;
     if (allowed !== undefined) {

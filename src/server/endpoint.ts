@@ -21,7 +21,8 @@ interface Parts {
 }
 
 /** Whether a request is for the API itself. */
-export const isForGraphql = ({ url = "" }: IncomingMessage): boolean => /^\/graphql\/?(\?|$)/.test(url);
+export const isForGraphql = ({ url = "" }: IncomingMessage): boolean =>
+  /^(https?:\/\/[^/?#]+)?\/graphql\/?(\?|$)/i.test(url);
 
 /** The steps of a request to the API, from those that cost least. */
 export function endpoint(
@@ -49,7 +50,7 @@ function corsOrigins({ corsOrigins, sandbox }: ServerOptions): readonly string[]
 /** What an answer depends on besides its question. It may be stored only where it says so itself. */
 const varies: Step = (_req, res, next) => {
   res.setHeader("Cache-Control", "no-store");
-  res.setHeader("Vary", ["Accept", "Accept-Language", "Accept-Encoding"]);
+  res.setHeader("Vary", "Accept, Accept-Language, Accept-Encoding");
   next();
 };
 
@@ -80,7 +81,7 @@ function executed(apollo: ApolloServer<RequestContext>, options: ServerOptions):
     if (body.kind !== "complete") throw new TypeError("An answer in parts is not foreseen.");
     for (const [name, value] of headers) res.setHeader(name, value);
     res.statusCode = status ?? 200;
-    await reply(req, res, new Body(body.string));
+    await reply(req, res, Body.of(body.string));
   };
 }
 

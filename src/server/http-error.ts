@@ -64,7 +64,6 @@ const refusals: Readonly<Record<string, readonly [status: number, message: strin
   "entity.too.large": [413, "The body is too large."],
   "body.too.deep": [400, "The body is nested too deeply."],
   "encoding.unsupported": [415, "The body is compressed; send it as it is."],
-  "charset.unsupported": [415, "The body's charset is not known; send UTF-8."],
 };
 
 /** Turns whatever a step threw into an answer. Nothing of a body is ever logged or shown. */

@@ -7,11 +7,19 @@ import { notesOf } from "./notes.js";
 
 /** A whole answer, which somebody may have already. */
 export class Body {
-  readonly bytes: Buffer;
   private tag: string | undefined;
 
-  constructor(text: string) {
-    this.bytes = Buffer.from(text);
+  constructor(readonly bytes: Buffer) {}
+
+  static of(text: string): Body {
+    return new Body(Buffer.from(text));
+  }
+
+  /** The same in memory of its own: Node puts what is short side by side, and holds all of it for any of it. */
+  ownCopy(): Body {
+    const bytes = Buffer.allocUnsafeSlow(this.bytes.length);
+    this.bytes.copy(bytes);
+    return new Body(bytes);
   }
 
   /** By what is in it: the same for whichever process or version of the program answers so. */
@@ -32,14 +40,14 @@ const coders = {
 const codings = ["br", "gzip"] as const;
 
 /**
- * Sends an answer whose status and headers are set: to a GET that says that it has it, only that it still holds (304); a
+ * Sends an answer whose status and headers are set: to one that says that it has it, only that it still holds (304); a
  * longer one compressed, where the caller takes that. Does nothing when the request was answered otherwise.
  */
 export async function reply(req: IncomingMessage, res: ServerResponse, body: Body): Promise<void> {
   if (res.headersSent) return;
   notesOf(res).replied?.(body);
   const { bytes } = body;
-  if (req.method === "GET" && res.statusCode === 200) {
+  if ((req.method === "GET" || req.method === "HEAD") && res.statusCode === 200) {
     res.setHeader("ETag", body.etag);
     if (has(req, body.etag)) {
       res.statusCode = 304;
@@ -56,6 +64,8 @@ export async function reply(req: IncomingMessage, res: ServerResponse, body: Bod
 }
 
 function has({ headers }: IncomingMessage, etag: string): boolean {
-  const known = headers["if-none-match"]?.split(/\s*,\s*/) ?? [];
-  return known.some((one) => one === "*" || one === etag);
+  const known = headers["if-none-match"]?.split(",") ?? [];
+  return known.some((one) => one.trim() === "*" || weak(one.trim()) === weak(etag));
 }
+
+const weak = (tag: string): string => tag.replace(/^W\//, "");

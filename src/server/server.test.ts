@@ -99,6 +99,25 @@ describe("a body that cannot be read", () => {
     expect(api.logged.filter(({ level }) => level === "error")).toEqual([]);
   });
 
+  it("is read when it begins with a byte order mark", async () => {
+    expect((await post('\uFEFF{"query":"{ word }"}')).status).toBe(200);
+  });
+
+  it("and is too large leaves the connection to the next request, however it was sent", async () => {
+    const { hostname, port } = new URL(api.url);
+    const socket = connect(Number(port), hostname);
+    let heard = "";
+    socket.on("data", (bytes) => (heard += bytes.toString()));
+    const head = "POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n";
+    const large = "x".repeat(250_000);
+    socket.write(`${head}Transfer-Encoding: chunked\r\n\r\n${large.length.toString(16)}\r\n${large}\r\n`);
+    await until(() => heard.includes("413"));
+    const body = '{"query":"{ word }"}';
+    socket.write(`0\r\n\r\n${head}Content-Length: ${body.length}\r\n\r\n${body}`);
+    await until(() => heard.includes("HTTP/1.1 200"));
+    socket.destroy();
+  });
+
   it("is told from one that only looks deep", async () => {
     const response = await post(JSON.stringify({ query: `{ word } # ${'\\"[{'.repeat(50)}` }));
     expect(response.status).toBe(200);

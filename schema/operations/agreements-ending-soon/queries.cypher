@@ -15,7 +15,7 @@ RETURN count(n) AS count;
 MATCH (n:CooperationAgreement) WHERE n.validUntil + '-99' >= $p0 AND NOT n.validUntil + '-99' >= $p1
 WITH n
 ORDER BY n.validUntil IS NULL, n.validUntil, n.nameKey, n.id LIMIT $limit
-RETURN [n.id, n.name, n.nameEn, n.sourceIds, n.confidence, n.agreementType, n.signedOn, n.validFrom, n.validUntil, n.status] AS thing, [n.validUntil, n.nameKey, n.id] AS keys;
+RETURN collect([n.id, n.name, n.nameEn, n.sourceIds, n.confidence, n.agreementType, n.signedOn, n.validFrom, n.validUntil, n.status, n.validUntil, n.nameKey, n.id]) AS things;
 
 // hasParty.partiesByCooperationAgreement
 MATCH (n:CooperationAgreement)-[r:HAS_PARTY]->(o) WHERE n.id IN $ids

@@ -11,7 +11,7 @@ RETURN count(n) AS count;
 MATCH (n:CooperationAgreement) WHERE EXISTS { (n)-[r0:HAS_PARTY]->(n1:Entity) WHERE n1.entityType IN $p0 } AND n.nameKey IS NOT NULL
 WITH n
 ORDER BY n.nameKey, n.id LIMIT $limit
-RETURN [n.id, n.name, n.nameEn, n.agreementType, n.signedOn, n.validFrom, n.validUntil] AS thing, [n.nameKey, n.id] AS keys;
+RETURN collect([n.id, n.name, n.nameEn, n.agreementType, n.signedOn, n.validFrom, n.validUntil, n.nameKey, n.id]) AS things;
 
 // hasParty.partiesByCooperationAgreement
 MATCH (n:CooperationAgreement)-[r:HAS_PARTY]->(o) WHERE n.id IN $ids AND o.entityType IN $p0

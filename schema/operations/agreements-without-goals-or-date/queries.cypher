@@ -18,7 +18,7 @@ RETURN count(n) AS count;
 MATCH (n:CooperationAgreement) WHERE ((NOT EXISTS { (n)-[r0]-() WHERE type(r0) IN $p0 }) OR (n.signedOn IS NULL AND n.validFrom IS NULL AND n.validUntil IS NULL)) AND n.nameKey IS NOT NULL
 WITH n
 ORDER BY n.nameKey, n.id LIMIT $limit
-RETURN [n.id, n.name, n.nameEn, n.sourceIds, n.confidence, n.agreementType, n.signedOn, n.validFrom, n.validUntil] AS thing, [n.nameKey, n.id] AS keys;
+RETURN collect([n.id, n.name, n.nameEn, n.sourceIds, n.confidence, n.agreementType, n.signedOn, n.validFrom, n.validUntil, n.nameKey, n.id]) AS things;
 
 // hasParty.partiesByCooperationAgreement
 MATCH (n:CooperationAgreement)-[r:HAS_PARTY]->(o) WHERE n.id IN $ids AND o.entityType IN $p0

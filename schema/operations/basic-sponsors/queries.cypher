@@ -11,7 +11,7 @@ RETURN count(n) AS count;
 MATCH (n:Actor) WHERE n.actorType IN $p0 AND EXISTS { (n)-[r0:SUPPORTS]->(n1:Municipality) WHERE r0.role IN $p1 } AND n.nameKey IS NOT NULL
 WITH n
 ORDER BY n.nameKey, n.id LIMIT $limit
-RETURN [n.id, n.name, n.nameEn, n.actorType] AS thing, [n.nameKey, n.id] AS keys;
+RETURN collect([n.id, n.name, n.nameEn, n.actorType, n.nameKey, n.id]) AS things;
 
 // municipality.count
 MATCH (n:Municipality) WHERE COUNT { (n)<-[r1:SUPPORTS]-(n2:Actor) WHERE r1.role IN $p0 AND n2.actorType IN $p1 AND NOT EXISTS { (n)<-[r3:SUPPORTS]-(n2:Actor) WHERE r3.id < r1.id AND r3.role IN $p2 } } >= $p3
@@ -21,7 +21,7 @@ RETURN count(n) AS count;
 MATCH (n:Municipality) WHERE COUNT { (n)<-[r1:SUPPORTS]-(n2:Actor) WHERE r1.role IN $p0 AND n2.actorType IN $p1 AND NOT EXISTS { (n)<-[r3:SUPPORTS]-(n2:Actor) WHERE r3.id < r1.id AND r3.role IN $p2 } } >= $p3 AND n.nameKey IS NOT NULL
 WITH n
 ORDER BY n.nameKey, n.id LIMIT $limit
-RETURN [n.id, n.name, n.nameEn, n.kind] AS thing;
+RETURN collect([n.id, n.name, n.nameEn, n.kind]) AS things;
 
 // supports.supportedMunicipalitiesByActor
 MATCH (n:Actor)-[r:SUPPORTS]->(o) WHERE n.id IN $ids AND r.role IN $p0

@@ -15,7 +15,7 @@ RETURN count(n) AS count;
 MATCH (n:State) WHERE NOT EXISTS { (n)<-[r0:IN_STATE]-(n1:Municipality) WHERE EXISTS { (n1)-[r2:USES]->(n3:BuildingBlock) WHERE n3.id IN $p0 } } AND n.nameKey IS NOT NULL
 WITH n
 ORDER BY n.nameKey, n.id LIMIT $limit
-RETURN [n.id, n.name, n.nameEn, n.sourceIds, n.confidence] AS thing;
+RETURN collect([n.id, n.name, n.nameEn, n.sourceIds, n.confidence]) AS things;
 
 // inState.municipalitiesByState.count
 MATCH (n:State)<-[r:IN_STATE]-(o:Municipality) WHERE n.id IN $ids

@@ -16,7 +16,7 @@ MATCH (n0:Municipality)-[r2:PARTICIPATES_IN]->(n:Programme)
 WITH n, count(DISTINCT n0.id) AS c1 WHERE c1 = $p1 AND n.nameKey IS NOT NULL
 WITH n
 ORDER BY n.nameKey, n.id LIMIT $limit
-RETURN [n.id, n.name, n.nameEn] AS thing;
+RETURN collect([n.id, n.name, n.nameEn]) AS things;
 
 // question.known
 MATCH (n:Entity) WHERE n.id IN $ids RETURN n.id AS id;

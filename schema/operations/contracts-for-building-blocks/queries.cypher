@@ -24,7 +24,7 @@ MATCH (n0:BuildingBlock)<-[r2:COVERS]-(n:CooperationAgreement)
 WITH n, count(DISTINCT n0.id) AS c1 WHERE c1 = $p1 AND EXISTS { (n)-[r3:HAS_PARTY]->(n4:Entity) WHERE n4.entityType IN $p2 } AND n.nameKey IS NOT NULL
 WITH n
 ORDER BY n.nameKey, n.id LIMIT $limit
-RETURN [n.id, n.name, n.nameEn, n.agreementType, n.signedOn, n.validFrom, n.validUntil, n.status] AS thing;
+RETURN collect([n.id, n.name, n.nameEn, n.agreementType, n.signedOn, n.validFrom, n.validUntil, n.status]) AS things;
 
 // cooperationAgreement.list
 MATCH (n1:BuildingBlock) WHERE n1.id IN $p0
@@ -34,7 +34,7 @@ MATCH (n0:Programme)<-[r6:UNDER]-(n:CooperationAgreement)
 WITH DISTINCT n WHERE EXISTS { (n)-[r7:HAS_PARTY]->(n8:Entity) WHERE n8.entityType IN $p4 } AND NOT coalesce(COUNT { (n10:BuildingBlock) WHERE n10.id IN $p5 AND EXISTS { (n)-[r9:COVERS]->(n10:BuildingBlock) } } = $p6, false) AND n.nameKey IS NOT NULL
 WITH n
 ORDER BY n.nameKey, n.id LIMIT $limit
-RETURN [n.id, n.name, n.nameEn, n.agreementType, n.signedOn, n.validFrom, n.validUntil, n.status] AS thing;
+RETURN collect([n.id, n.name, n.nameEn, n.agreementType, n.signedOn, n.validFrom, n.validUntil, n.status]) AS things;
 
 // covers.buildingBlocksByCooperationAgreement
 MATCH (n:CooperationAgreement)-[r:COVERS]->(o) WHERE n.id IN $ids AND o.id IN $p0

@@ -17,7 +17,7 @@ RETURN count(n) AS count;
 MATCH (n:City) WHERE ((n.isLargeCity = $p0 AND n.wasLargeCity2019 = $p1) OR (n.isLargeCity = $p2 AND n.wasLargeCity2019 = $p3)) AND n.nameKey IS NOT NULL
 WITH n
 ORDER BY n.nameKey, n.id LIMIT $limit
-RETURN [n.id, n.name, n.nameEn, n.sourceIds, n.confidence, n.kind, n.population, n.populationDate, n.population2019, n.isLargeCity, n.wasLargeCity2019] AS thing;
+RETURN collect([n.id, n.name, n.nameEn, n.sourceIds, n.confidence, n.kind, n.population, n.populationDate, n.population2019, n.isLargeCity, n.wasLargeCity2019]) AS things;
 
 // node.byIds
 MATCH (n:Entity) WHERE n.id IN $ids RETURN [n.entityType, n.id, n.name, n.nameEn, n.kind] AS thing;

@@ -24,13 +24,13 @@ MATCH (n0:Department)-[r3:DEPARTMENT_OF]->(n:City)
 WITH DISTINCT n WHERE n.isLargeCity = $p1 AND n.nameKey IS NOT NULL
 WITH n
 ORDER BY n.nameKey, n.id LIMIT $limit
-RETURN [n.id, n.name, n.nameEn, n.kind] AS thing;
+RETURN collect([n.id, n.name, n.nameEn, n.kind]) AS things;
 
 // municipality.list
 MATCH (n:City) WHERE n.isLargeCity = $p0 AND NOT EXISTS { (n)<-[r0:DEPARTMENT_OF]-(n1:Department) WHERE EXISTS { (n1)-[r2:RESPONSIBLE_FOR]->(n3:BuildingBlock) WHERE n3.id IN $p1 } } AND n.nameKey IS NOT NULL
 WITH n
 ORDER BY n.nameKey, n.id LIMIT $limit
-RETURN [n.id, n.name, n.nameEn, n.sourceIds, n.confidence, n.kind] AS thing;
+RETURN collect([n.id, n.name, n.nameEn, n.sourceIds, n.confidence, n.kind]) AS things;
 
 // departmentOf.departmentsByMunicipality
 MATCH (n:Municipality)<-[r:DEPARTMENT_OF]-(o) WHERE n.id IN $ids AND EXISTS { (o)-[r0:RESPONSIBLE_FOR]->(n1:BuildingBlock) WHERE n1.id IN $p0 }

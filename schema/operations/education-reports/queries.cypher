@@ -18,13 +18,13 @@ RETURN null AS value, count(n) AS count;
 MATCH (n:Output) WHERE n.outputType IN $p0
 WITH n
 ORDER BY n.date IS NULL, n.date, n.edition IS NULL, n.edition, n.id LIMIT $limit
-RETURN [n.id, n.name, n.nameEn, n.sourceIds, n.confidence, n.date, n.edition] AS thing, [n.date, n.edition, n.id] AS keys;
+RETURN collect([n.id, n.name, n.nameEn, n.sourceIds, n.confidence, n.date, n.edition, n.date, n.edition, n.id]) AS things;
 
 // output.list
 MATCH (n:Output) WHERE n.outputType IN $p0
 WITH n
 ORDER BY n.edition IS NULL, n.edition DESC, n.date IS NULL, n.date, n.id LIMIT $limit
-RETURN [n.id, n.name, n.nameEn, n.sourceIds, n.confidence, n.date, n.edition] AS thing;
+RETURN collect([n.id, n.name, n.nameEn, n.sourceIds, n.confidence, n.date, n.edition]) AS things;
 
 // node.byIds
 MATCH (n:Entity) WHERE n.id IN $ids RETURN properties(n) AS thing

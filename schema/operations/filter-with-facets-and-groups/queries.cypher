@@ -51,7 +51,7 @@ MATCH (n0:BuildingBlock)<-[r1:USES]-(n:Municipality)
 WITH DISTINCT n WHERE EXISTS { (n)<-[r2:SUPPORTS]-(n3:Actor) WHERE n3.actorType IN $p1 } AND NOT EXISTS { (n)-[r4]-() WHERE type(r4) IN $p2 }
 WITH n
 ORDER BY n.population IS NULL, n.population DESC, n.id LIMIT $limit
-RETURN [n.id, n.name, n.nameEn, n.sourceIds, n.kind, n.population] AS thing, [n.population, n.id] AS keys;
+RETURN collect([n.id, n.name, n.nameEn, n.sourceIds, n.kind, n.population, n.population, n.id]) AS things;
 
 // node.byIds
 MATCH (n:Entity) WHERE n.id IN $ids RETURN properties(n) AS thing

@@ -11,7 +11,7 @@ RETURN count(n) AS count;
 MATCH (n:Actor) WHERE n.actorType IN $p0 AND COUNT { (n)-[r3:SUPPORTS]->(n4:Municipality) WHERE NOT EXISTS { (n)-[r5:SUPPORTS]->(n4:Municipality) WHERE r5.id < r3.id } } >= $p1
 WITH n, COUNT { (n)-[r0:SUPPORTS]->(n1:Municipality) WHERE NOT EXISTS { (n)-[r2:SUPPORTS]->(n1:Municipality) WHERE r2.id < r0.id } } AS k0
 ORDER BY k0 DESC, n.id LIMIT $limit
-RETURN [n.id, n.name, n.nameEn, n.actorType] AS thing, [k0, n.id] AS keys;
+RETURN collect([n.id, n.name, n.nameEn, n.actorType, k0, n.id]) AS things;
 
 // supports.supportedMunicipalitiesByActor
 MATCH (n:Actor)-[r:SUPPORTS]->(o) WHERE n.id IN $ids

@@ -11,7 +11,7 @@ RETURN count(n) AS count;
 MATCH (n:Goal) WHERE COUNT { (n)<-[r3:PURSUES]-(n4:CooperationAgreement) } >= $p0
 WITH n, COUNT { (n)<-[r0:PURSUES]-(n1:CooperationAgreement) } AS k0
 ORDER BY k0 DESC, n.nameKey, n.id LIMIT $limit
-RETURN [n.id, n.name, n.nameEn] AS thing, [k0, n.nameKey, n.id] AS keys;
+RETURN collect([n.id, n.name, n.nameEn, k0, n.nameKey, n.id]) AS things;
 
 // pursues.agreementsByGoal
 MATCH (n:Goal)<-[r:PURSUES]-(o:CooperationAgreement) WHERE n.id IN $ids

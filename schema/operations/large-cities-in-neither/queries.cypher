@@ -14,13 +14,13 @@ RETURN count(n) AS count;
 MATCH (n:City) WHERE n.isLargeCity = $p0 AND NOT coalesce(((EXISTS { (n)-[r0:PARTICIPATES_IN]->(n1:Programme) WHERE n1.id IN $p1 }) OR (EXISTS { (n)<-[r2:HAS_PARTY]-(n3:CooperationAgreement) WHERE EXISTS { (n3)-[r4:HAS_PARTY]->(n5:Entity) WHERE n5.id IN $p2 } }) OR (EXISTS { (n)-[r6:RELATED_TO]-(n7:Municipality) WHERE r6.role IN $p3 AND n7.kind IN $p4 AND ((EXISTS { (n7)-[r8:PARTICIPATES_IN]->(n9:Programme) WHERE n9.id IN $p5 }) OR (EXISTS { (n7)<-[r10:HAS_PARTY]-(n11:CooperationAgreement) WHERE EXISTS { (n11)-[r12:HAS_PARTY]->(n13:Entity) WHERE n13.id IN $p6 } })) })), false) AND n.nameKey IS NOT NULL
 WITH n
 ORDER BY n.nameKey, n.id LIMIT $limit
-RETURN [n.id, n.name, n.nameEn, n.sourceIds, n.confidence, n.kind, n.population, n.populationDate] AS thing;
+RETURN collect([n.id, n.name, n.nameEn, n.sourceIds, n.confidence, n.kind, n.population, n.populationDate]) AS things;
 
 // municipality.list
 MATCH (n:City) WHERE n.isLargeCity = $p0 AND NOT coalesce(((EXISTS { (n)-[r0:PARTICIPATES_IN]->(n1:Programme) WHERE n1.id IN $p1 }) OR (EXISTS { (n)<-[r2:HAS_PARTY]-(n3:CooperationAgreement) WHERE EXISTS { (n3)-[r4:HAS_PARTY]->(n5:Entity) WHERE n5.id IN $p2 } })), false) AND n.nameKey IS NOT NULL
 WITH n
 ORDER BY n.nameKey, n.id LIMIT $limit
-RETURN [n.id, n.name, n.nameEn, n.sourceIds, n.confidence, n.kind, n.population, n.populationDate] AS thing;
+RETURN collect([n.id, n.name, n.nameEn, n.sourceIds, n.confidence, n.kind, n.population, n.populationDate]) AS things;
 
 // hasParty.agreementsByMunicipality.count
 MATCH (n:Municipality)<-[r:HAS_PARTY]-(o:CooperationAgreement) WHERE n.id IN $ids

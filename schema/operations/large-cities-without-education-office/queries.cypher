@@ -20,13 +20,13 @@ MATCH (n0:BuildingBlock)<-[r1:USES]-(n:City) WHERE r1.status IN $p1
 WITH DISTINCT n WHERE n.isLargeCity = $p2 AND n.nameKey IS NOT NULL
 WITH n
 ORDER BY n.nameKey, n.id LIMIT $limit
-RETURN [n.id, n.name, n.nameEn, n.kind] AS thing;
+RETURN collect([n.id, n.name, n.nameEn, n.kind]) AS things;
 
 // municipality.list
 MATCH (n:City) WHERE n.isLargeCity = $p0 AND NOT EXISTS { (n)-[r3:USES]->(n4:BuildingBlock) WHERE n4.id IN $p1 }
 WITH n, COUNT { (n)-[r0:USES]->(n1:BuildingBlock) } AS k0
 ORDER BY k0 DESC, n.nameKey, n.id LIMIT $limit
-RETURN [n.id, n.name, n.nameEn, n.sourceIds, n.confidence, n.kind, n.population, n.latitude, n.longitude] AS thing, [k0, n.nameKey, n.id] AS keys;
+RETURN collect([n.id, n.name, n.nameEn, n.sourceIds, n.confidence, n.kind, n.population, n.latitude, n.longitude, k0, n.nameKey, n.id]) AS things;
 
 // departmentOf.departmentsByMunicipality
 MATCH (n:Municipality)<-[r:DEPARTMENT_OF]-(o) WHERE n.id IN $ids AND o.departmentType IN $p0

@@ -11,7 +11,7 @@ RETURN count(n) AS count;
 MATCH (n:LearningLocation) WHERE n.locationType IN $p0 AND EXISTS { (n)-[r1:RUNS]->(n2:BuildingBlock) WHERE ((n2.id IN $p1) OR (EXISTS { (n2)-[r3:BROADER]->(n4:BuildingBlock) WHERE n4.id IN $p2 })) } AND n.nameKey IS NOT NULL
 WITH n
 ORDER BY n.nameKey, n.id LIMIT $limit
-RETURN [n.id, n.name, n.nameEn, n.locationType, n.quarter] AS thing, [n.nameKey, n.id] AS keys;
+RETURN collect([n.id, n.name, n.nameEn, n.locationType, n.quarter, n.nameKey, n.id]) AS things;
 
 // locatedIn.municipalityByLearningLocation
 MATCH (n:LearningLocation)-[r:LOCATED_IN]->(o) WHERE n.id IN $ids

@@ -12,7 +12,7 @@ RETURN count(n) AS count;
 MATCH (n:Municipality) WHERE ((EXISTS { (n)-[r1:USES]->(n0:BuildingBlock) WHERE n0.id IN $p0 }) OR (EXISTS { (n)<-[r2:SUPPORTS]-(n3:Actor) WHERE r2.role IN $p1 }) OR (EXISTS { (n)<-[r4:SUPPORTS]-(n5:Actor) WHERE r4.role IN $p2 })) AND n.nameKey IS NOT NULL
 WITH n
 ORDER BY n.nameKey, n.id LIMIT $limit
-RETURN [n.id, n.name, n.nameEn, n.kind] AS thing, [n.nameKey, n.id] AS keys;
+RETURN collect([n.id, n.name, n.nameEn, n.kind, n.nameKey, n.id]) AS things;
 
 // supports.supportersByMunicipality
 MATCH (n:Municipality)<-[r:SUPPORTS]-(o) WHERE n.id IN $ids AND r.role IN $p0

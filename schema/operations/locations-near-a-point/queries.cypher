@@ -15,13 +15,13 @@ RETURN count(n) AS count;
 MATCH (n:Municipality) WHERE EXISTS { (n)<-[r1:LOCATED_IN]-(n2:LearningLocation) WHERE n2.locationType IN $p0 } AND n.latitude IS NULL AND n.nameKey IS NOT NULL
 WITH n
 ORDER BY n.nameKey, n.id LIMIT $limit
-RETURN [n.id, n.name, n.nameEn, n.kind] AS thing;
+RETURN collect([n.id, n.name, n.nameEn, n.kind]) AS things;
 
 // municipality.list
 MATCH (n:Municipality) WHERE EXISTS { (n)<-[r1:LOCATED_IN]-(n2:LearningLocation) WHERE n2.locationType IN $p2 } AND 2.0 * 6371.0088 * asin(sqrt(sin(radians(n.latitude - toFloat($p3)) / 2.0) * sin(radians(n.latitude - toFloat($p3)) / 2.0) + cos(radians(toFloat($p3))) * cos(radians(n.latitude)) * sin(radians(n.longitude - toFloat($p4)) / 2.0) * sin(radians(n.longitude - toFloat($p4)) / 2.0))) <= $p5
 WITH n, 2.0 * 6371.0088 * asin(sqrt(sin(radians(n.latitude - toFloat($p0)) / 2.0) * sin(radians(n.latitude - toFloat($p0)) / 2.0) + cos(radians(toFloat($p0))) * cos(radians(n.latitude)) * sin(radians(n.longitude - toFloat($p1)) / 2.0) * sin(radians(n.longitude - toFloat($p1)) / 2.0))) AS k0
 ORDER BY k0 IS NULL, k0, n.id LIMIT $limit
-RETURN [n.id, n.name, n.nameEn, n.kind, n.latitude, n.longitude] AS thing, [k0, n.id] AS keys;
+RETURN collect([n.id, n.name, n.nameEn, n.kind, n.latitude, n.longitude, k0, n.id]) AS things;
 
 // locatedIn.learningLocationsByMunicipality
 MATCH (n:Municipality)<-[r:LOCATED_IN]-(o) WHERE n.id IN $ids AND o.locationType IN $p0

@@ -15,13 +15,13 @@ RETURN count(n) AS count;
 MATCH (n:LearningLocation) WHERE EXISTS { (n)-[r0:RUNS]->(n1:BuildingBlock) WHERE r0.role IN $p0 AND r0.programmeId IN $p1 } AND n.opened IS NULL AND n.nameKey IS NOT NULL
 WITH n
 ORDER BY n.nameKey, n.id LIMIT $limit
-RETURN [n.id, n.name, n.nameEn, n.sourceIds, n.confidence, n.locationType, n.quarter, n.opened] AS thing;
+RETURN collect([n.id, n.name, n.nameEn, n.sourceIds, n.confidence, n.locationType, n.quarter, n.opened]) AS things;
 
 // learningLocation.list
 MATCH (n:LearningLocation) WHERE n.opened + '-99' >= $p0 AND n.opened <= $p1 AND EXISTS { (n)-[r0:RUNS]->(n1:BuildingBlock) WHERE r0.role IN $p2 AND r0.programmeId IN $p3 }
 WITH n
 ORDER BY n.opened IS NULL, n.opened, n.nameKey, n.id LIMIT $limit
-RETURN [n.id, n.name, n.nameEn, n.sourceIds, n.confidence, n.locationType, n.quarter, n.opened] AS thing;
+RETURN collect([n.id, n.name, n.nameEn, n.sourceIds, n.confidence, n.locationType, n.quarter, n.opened]) AS things;
 
 // programme.byIds
 MATCH (n:Programme) WHERE n.id IN $ids

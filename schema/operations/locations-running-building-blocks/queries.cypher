@@ -15,7 +15,7 @@ MATCH (n0:TargetGroup)<-[r1:ADDRESSES]-(n:LearningLocation)
 WITH DISTINCT n WHERE n.formality IN $p1 AND EXISTS { (n)-[r2:RUNS]->(n3:BuildingBlock) WHERE r2.role IN $p2 } AND n.nameKey IS NOT NULL
 WITH n
 ORDER BY n.nameKey, n.id LIMIT $limit
-RETURN [n.id, n.name, n.nameEn, n.formality, n.locationType, n.quarter] AS thing, [n.nameKey, n.id] AS keys;
+RETURN collect([n.id, n.name, n.nameEn, n.formality, n.locationType, n.quarter, n.nameKey, n.id]) AS things;
 
 // addresses.targetGroupsByLearningLocation
 MATCH (n:LearningLocation)-[r:ADDRESSES]->(o) WHERE n.id IN $ids AND o.id IN $p0

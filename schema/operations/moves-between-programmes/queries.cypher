@@ -15,7 +15,7 @@ MATCH (n0:Programme)<-[r1:PARTICIPATES_IN]-(n:Municipality)
 WITH DISTINCT n WHERE ((EXISTS { (n)-[r2:PARTICIPATES_IN]->(n3:Programme) WHERE n3.id IN $p1 })) AND n.nameKey IS NOT NULL
 WITH n
 ORDER BY n.nameKey, n.id LIMIT $limit
-RETURN [n.id, n.name, n.nameEn, n.kind] AS thing, [n.nameKey, n.id] AS keys;
+RETURN collect([n.id, n.name, n.nameEn, n.kind, n.nameKey, n.id]) AS things;
 
 // participatesIn.programmesByMunicipality
 MATCH (n:Municipality)-[r:PARTICIPATES_IN]->(o) WHERE n.id IN $ids AND o.id IN $p0

@@ -15,7 +15,7 @@ MATCH (n0:BuildingBlock)<-[r2:USES]-(n:Municipality)
 WITH n, count(DISTINCT n0.id) AS c1 WHERE c1 = $p1 AND n.nameKey IS NOT NULL
 WITH n
 ORDER BY n.nameKey, n.id LIMIT $limit
-RETURN [n.id, n.name, n.nameEn, n.kind, n.latitude, n.longitude] AS thing, [n.nameKey, n.id] AS keys;
+RETURN collect([n.id, n.name, n.nameEn, n.kind, n.latitude, n.longitude, n.nameKey, n.id]) AS things;
 
 // uses.buildingBlocksByMunicipality
 MATCH (n:Municipality)-[r:USES]->(o) WHERE n.id IN $ids AND o.id IN $p0

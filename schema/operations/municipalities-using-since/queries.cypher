@@ -11,7 +11,7 @@ RETURN count(n) AS count;
 MATCH (n:Municipality) WHERE EXISTS { (n)-[r0:USES]->(n1:BuildingBlock) WHERE NOT r0.since + '-99' >= $p0 } AND n.nameKey IS NOT NULL
 WITH n
 ORDER BY n.nameKey, n.id LIMIT $limit
-RETURN [n.id, n.name, n.nameEn, n.kind, n.latitude, n.longitude] AS thing, [n.nameKey, n.id] AS keys;
+RETURN collect([n.id, n.name, n.nameEn, n.kind, n.latitude, n.longitude, n.nameKey, n.id]) AS things;
 
 // uses.buildingBlocksByMunicipality
 MATCH (n:Municipality)-[r:USES]->(o) WHERE n.id IN $ids AND NOT r.since + '-99' >= $p0

@@ -11,7 +11,7 @@ RETURN count(n) AS count;
 MATCH (n:Municipality) WHERE NOT EXISTS { (n)-[r0]-() WHERE type(r0) IN $p0 } AND n.nameKey IS NOT NULL
 WITH n
 ORDER BY n.nameKey, n.id LIMIT $limit
-RETURN [n.id, n.name, n.nameEn, n.sourceIds, n.confidence, n.kind, n.population] AS thing, [n.nameKey, n.id] AS keys;
+RETURN collect([n.id, n.name, n.nameEn, n.sourceIds, n.confidence, n.kind, n.population, n.nameKey, n.id]) AS things;
 
 // entity.degrees
 MATCH (n:Entity) WHERE n.id IN $ids

@@ -21,7 +21,7 @@ MATCH (n0:BuildingBlock)<-[r1:RUNS]-(n:LearningLocation)
 WITH DISTINCT n WHERE EXISTS { (n)-[r2:LOCATED_IN]->(n3:Municipality) WHERE EXISTS { (n3)-[r4:IN_STATE]->(n5:State) WHERE n5.id IN $p1 } } AND n.nameKey IS NOT NULL
 WITH n
 ORDER BY n.nameKey, n.id LIMIT $limit
-RETURN [n.id, n.name, n.nameEn, n.formality, n.locationType, n.quarter] AS thing, [n.nameKey, n.id] AS keys;
+RETURN collect([n.id, n.name, n.nameEn, n.formality, n.locationType, n.quarter, n.nameKey, n.id]) AS things;
 
 // learningLocation.list
 MATCH (n0:BuildingBlock) WHERE n0.id IN $p0
@@ -29,7 +29,7 @@ MATCH (n0:BuildingBlock)<-[r1:RUNS]-(n:LearningLocation)
 WITH DISTINCT n WHERE n.formality IN $p1 AND EXISTS { (n)-[r2:LOCATED_IN]->(n3:Municipality) WHERE EXISTS { (n3)-[r4:IN_STATE]->(n5:State) WHERE n5.id IN $p2 } } AND EXISTS { (n)-[r6:COOPERATES_WITH]-(n7:LearningLocation) WHERE n7.formality IN $p3 } AND n.nameKey IS NOT NULL
 WITH n
 ORDER BY n.nameKey, n.id LIMIT $limit
-RETURN [n.id, n.name, n.nameEn, n.formality, n.locationType, n.quarter] AS thing;
+RETURN collect([n.id, n.name, n.nameEn, n.formality, n.locationType, n.quarter]) AS things;
 
 // cooperatesWith.cooperatesWithByLearningLocation
 MATCH (n:LearningLocation)-[r:COOPERATES_WITH]-(o) WHERE n.id IN $ids AND o.formality IN $p0

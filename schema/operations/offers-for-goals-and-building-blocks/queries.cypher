@@ -20,13 +20,13 @@ MATCH (n0:BuildingBlock)<-[r1:ADDRESSES_BLOCK]-(n:Offer)
 WITH DISTINCT n WHERE n.nameKey IS NOT NULL
 WITH n
 ORDER BY n.nameKey, n.id LIMIT $limit
-RETURN [n.id, n.name, n.nameEn, n.offerType, n.costForMunicipality] AS thing;
+RETURN collect([n.id, n.name, n.nameEn, n.offerType, n.costForMunicipality]) AS things;
 
 // offer.list
 MATCH (n:Offer) WHERE ((EXISTS { (n)<-[r0:PROVIDES]-(n1:Actor) WHERE EXISTS { (n1)-[r2:PURSUES]->(n3:Goal) WHERE n3.id IN $p0 } }) OR (EXISTS { (n)<-[r4:USES_OFFER]-(n5:CooperationAgreement) WHERE EXISTS { (n5)-[r6:PURSUES]->(n7:Goal) WHERE n7.id IN $p1 } })) AND n.nameKey IS NOT NULL
 WITH n
 ORDER BY n.nameKey, n.id LIMIT $limit
-RETURN [n.id, n.name, n.nameEn, n.offerType, n.costForMunicipality] AS thing;
+RETURN collect([n.id, n.name, n.nameEn, n.offerType, n.costForMunicipality]) AS things;
 
 // addressesBlock.buildingBlocksByOffer
 MATCH (n:Offer)-[r:ADDRESSES_BLOCK]->(o) WHERE n.id IN $ids AND o.id IN $p0

@@ -12,7 +12,7 @@ RETURN count(n) AS count;
 MATCH (n:Actor) WHERE n.actorType IN $p0 AND ((EXISTS { (n)-[r0:SUPPORTS]->(n1:Municipality) WHERE n1.id IN $p1 }) OR (EXISTS { (n)<-[r2:HAS_PARTY]-(n3:CooperationAgreement) WHERE EXISTS { (n3)-[r4:HAS_PARTY]->(n5:Entity) WHERE n5.id IN $p2 } })) AND n.nameKey IS NOT NULL
 WITH n
 ORDER BY n.nameKey, n.id LIMIT $limit
-RETURN [n.id, n.name, n.nameEn, n.website] AS thing;
+RETURN collect([n.id, n.name, n.nameEn, n.website]) AS things;
 
 // municipality.byIds
 MATCH (n:Municipality) WHERE n.id IN $ids

@@ -32,7 +32,7 @@ WITH collect([sourceId, uses]) AS usesOfSources
 MATCH (n:Source)
 WITH n, coalesce(head([u IN usesOfSources WHERE u[0] = n.id | u[1]]), 0) AS k0
 ORDER BY k0 DESC, n.id LIMIT $limit
-RETURN [n.id, n.name, n.url, n.sourceType, n.confidence] AS thing;
+RETURN collect([n.id, n.name, n.url, n.sourceType, n.confidence]) AS things;
 
 // node.byIds
 MATCH (n:Entity) WHERE n.id IN $ids RETURN [n.entityType, n.id, n.name, n.nameEn, n.kind] AS thing;

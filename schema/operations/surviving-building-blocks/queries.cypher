@@ -15,13 +15,13 @@ RETURN count(n) AS count;
 MATCH (n:BuildingBlock) WHERE EXISTS { (n)<-[r0:USES]-(n1:Municipality) WHERE r0.programmeId IN $p0 AND r0.status IN $p1 } AND n.nameKey IS NOT NULL
 WITH n
 ORDER BY n.nameKey, n.id LIMIT $limit
-RETURN [n.id, n.name, n.nameEn, n.category] AS thing, [n.nameKey, n.id] AS keys;
+RETURN collect([n.id, n.name, n.nameEn, n.category, n.nameKey, n.id]) AS things;
 
 // buildingBlock.list
 MATCH (n:BuildingBlock) WHERE EXISTS { (n)<-[r0:USES]-(n1:Municipality) WHERE r0.programmeId IN $p0 } AND NOT coalesce(EXISTS { (n)<-[r2:USES]-(n3:Municipality) WHERE r2.programmeId IN $p1 AND r2.status IN $p2 }, false) AND n.nameKey IS NOT NULL
 WITH n
 ORDER BY n.nameKey, n.id LIMIT $limit
-RETURN [n.id, n.name, n.nameEn, n.sourceIds, n.confidence, n.category] AS thing;
+RETURN collect([n.id, n.name, n.nameEn, n.sourceIds, n.confidence, n.category]) AS things;
 
 // source.byIds
 MATCH (n:Source) WHERE n.id IN $ids

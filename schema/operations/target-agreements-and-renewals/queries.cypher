@@ -36,7 +36,7 @@ MATCH (n0:CooperationAgreement)-[r3:HAS_PARTY]->(n:Municipality)
 WITH DISTINCT n WHERE ((((n.isLargeCity = $p2) OR (n.kind IN $p3)))) AND n.nameKey IS NOT NULL
 WITH n
 ORDER BY n.nameKey, n.id LIMIT $limit
-RETURN [n.id, n.name, n.nameEn, n.kind] AS thing, [n.nameKey, n.id] AS keys;
+RETURN collect([n.id, n.name, n.nameEn, n.kind, n.nameKey, n.id]) AS things;
 
 // municipality.list
 MATCH (n1:Entity) WHERE n1.id IN $p0
@@ -46,7 +46,7 @@ MATCH (n0:CooperationAgreement)-[r3:HAS_PARTY]->(n:Municipality)
 WITH DISTINCT n WHERE NOT coalesce(EXISTS { (n)<-[r4:HAS_PARTY]-(n5:CooperationAgreement) WHERE n5.agreementType IN $p2 AND n5.validFrom + '-99' >= $p3 AND n5.validFrom <= $p4 AND EXISTS { (n5)-[r6:HAS_PARTY]->(n7:Entity) WHERE n7.id IN $p5 } AND EXISTS { (n5)-[r8:SUCCEEDS]->(n9:CooperationAgreement) WHERE EXISTS { (n9)-[r10:HAS_PARTY]->(n11:Entity) WHERE n11.id IN $p6 } } }, false) AND ((((n.isLargeCity = $p7) OR (n.kind IN $p8)))) AND n.nameKey IS NOT NULL
 WITH n
 ORDER BY n.nameKey, n.id LIMIT $limit
-RETURN [n.id, n.name, n.nameEn, n.kind] AS thing;
+RETURN collect([n.id, n.name, n.nameEn, n.kind]) AS things;
 
 // municipality.list
 MATCH (n1:Entity) WHERE n1.id IN $p0
@@ -56,7 +56,7 @@ MATCH (n0:CooperationAgreement)-[r7:HAS_PARTY]->(n:Municipality)
 WITH DISTINCT n WHERE ((((n.isLargeCity = $p5) OR (n.kind IN $p6)))) AND n.nameKey IS NOT NULL
 WITH n
 ORDER BY n.nameKey, n.id LIMIT $limit
-RETURN [n.id, n.name, n.nameEn, n.kind] AS thing;
+RETURN collect([n.id, n.name, n.nameEn, n.kind]) AS things;
 
 // hasParty.agreementsByMunicipality
 MATCH (n:Municipality)<-[r:HAS_PARTY]-(o) WHERE n.id IN $ids AND o.agreementType IN $p0 AND EXISTS { (o)-[r0:HAS_PARTY]->(n1:Entity) WHERE n1.id IN $p1 }

@@ -62,7 +62,8 @@ export class Execution {
         if (isPromise(value)) waits = true;
       }
     } catch (error) {
-      return thrownAfter(Object.values(answer), waits, error);
+      const all = [...Object.values(answer), ...(begun?.values() ?? [])];
+      return thrownAfter(all, waits || begun !== undefined, error);
     }
     return waits ? settled(answer) : answer;
   }
@@ -97,6 +98,8 @@ export class Execution {
     id: unknown,
     path: Path,
   ): Promise<unknown> {
+    // Where no plan can be made of what is below, nobody else waits for it.
+    value.catch(() => undefined);
     const type = plan.type as GraphQLObjectType;
     const plans = this.plan.fieldsOf(type, plan.nodes);
     const begun = new Map(

@@ -84,6 +84,11 @@ describe("a plan answers as graphql-js does", () => {
       {},
     ],
     [
+      "fields left out below a lookup",
+      'query ($no: Boolean!) { city(id: "bremen") { id @skip(if: $no) name } }',
+      { no: true },
+    ],
+    [
       "fields left out",
       "query ($no: Boolean!) { cities { nodes { id @skip(if: $no) name @include(if: $no) } } }",
       { no: true },
@@ -104,6 +109,37 @@ describe("a plan answers as graphql-js does", () => {
       { k: ["DISTRICT"] },
     ],
   ])("%s", (_what, source, variables) => isAnsweredAlike(source, variables));
+});
+
+it("keeps lists apart that stand at the same place of things of different types", async () => {
+  const ask = async (source: string) => {
+    const document = parse(source);
+    const answer = await byPlan(
+      document,
+      document.definitions[0] as OperationDefinitionNode,
+      {},
+      contextValue(),
+    );
+    return JSON.parse(JSON.stringify(answer?.data)) as {
+      municipalities: { nodes: { id: string; buildingBlocks: { totalCount: number } }[] };
+      nodes: { buildingBlocks: { totalCount: number; nodes: { id: string }[] } }[];
+    };
+  };
+  const { municipalities } = await ask(
+    "{ municipalities(filter: { kind: [DISTRICT] }, first: 100) { nodes { id buildingBlocks { totalCount } } } }",
+  );
+  const district = municipalities.nodes.find(({ buildingBlocks }) => buildingBlocks.totalCount > 0);
+  const list = "totalCount nodes { id }";
+  const { nodes } = await ask(`{ nodes(ids: ["bremen", "${district?.id ?? ""}"]) {
+    ... on City { buildingBlocks(node: { id: { in: ["nothing"] } }) { ${list} } }
+    ... on District { buildingBlocks { ${list} } }
+  } }`);
+  expect(
+    nodes.map(({ buildingBlocks: { totalCount, nodes: found } }) => [totalCount > 0, found.length > 0]),
+  ).toEqual([
+    [false, false],
+    [true, true],
+  ]);
 });
 
 describe("a server that plans", () => {

@@ -126,7 +126,7 @@ async function sendAnswer(
   if (res.headersSent) return;
   if (answer.errors) return failed(res, answer.errors, answer.data);
   stored(res, ctx).type("json");
-  await reply(req, res, new Body(JSON.stringify(answer)));
+  await reply(req, res, Body.of(JSON.stringify(answer)));
 }
 
 function failed(res: Response, errors: NonNullable<Answer["errors"]>, data: Answer["data"] = null): void {
