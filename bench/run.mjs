@@ -30,9 +30,9 @@ const paces = {
     loadedMs: 200,
   },
   full: {
-    beginMs: 30_000,
+    beginMs: 20_000,
     warmRequests: 3000,
-    warmMs: 4000,
+    warmMs: 1500,
     restMs: 500,
     rounds: 5,
     sliceMs: 250,
