@@ -7,10 +7,10 @@ import { benchDir } from "./places.mjs";
 const file = join(benchDir, "recorded.json");
 /**
  * The least ratio of p50, peer to ours, where an operation has reached it with a margin. Short runs differ by a third from one
- * to the next, so what was recorded lower is held to two thirds of it.
+ * to the next, so what was recorded lower is held to six tenths of it.
  */
 const leastRatio = 1.3;
-const noise = 2 / 3;
+const noise = 0.6;
 /** A few hits more or less come from the order in which a store that was used before holds its records. */
 const sameHits = 1.02;
 
