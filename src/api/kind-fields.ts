@@ -160,17 +160,6 @@ function listType(kind: Kind, view: View, own: KindInputs): ConnectionClass {
   });
 }
 
-/** The same for a thing that is known to be there: nothing is asked where only its id is selected. */
-export function knownAt(
-  kind: Kind,
-  ctx: Context,
-  info: GraphQLResolveInfo,
-  id: string,
-): Promise<Thing | null> {
-  const { thing } = selectedOf(kind, info);
-  return thing.length === 1 ? Promise.resolve(thingOf(kind, [id], thing)) : kindAt(kind, ctx, info, id);
-}
-
 /** Things of one kind by their ids, with these of their properties. */
 export function kindByIds(
   kind: Kind,
@@ -200,4 +189,15 @@ export function kindAt(
   return loadAt(ctx, info, `${kind.single}.byIds`, properties, id, async (ids) =>
     byId(await ctx.graph.all(kindByIds(kind, properties), { ids })),
   );
+}
+
+/** The same for a thing that is known to be there: nothing is asked where only its id is selected. */
+export function knownAt(
+  kind: Kind,
+  ctx: Context,
+  info: GraphQLResolveInfo,
+  id: string,
+): Promise<Thing | null> {
+  const { thing } = selectedOf(kind, info);
+  return thing.length === 1 ? Promise.resolve(thingOf(kind, [id], thing)) : kindAt(kind, ctx, info, id);
 }

@@ -9,10 +9,14 @@ export interface Asking extends IncomingMessage {
   body?: Readonly<Record<string, unknown>>;
 }
 
+/** An address from its question mark on. It is no URL yet: whatever a caller writes in front of the path is not looked at. */
+export function searchOf({ url = "" }: IncomingMessage): string {
+  return /\?[^#]*/.exec(url)?.[0] ?? "";
+}
+
 /** What stands behind the question mark of an address. */
-export function parametersOf({ url = "" }: IncomingMessage): URLSearchParams {
-  const at = url.indexOf("?");
-  return new URLSearchParams(at < 0 ? "" : url.slice(at));
+export function parametersOf(req: IncomingMessage): URLSearchParams {
+  return new URLSearchParams(searchOf(req));
 }
 
 /** Reads the JSON body of a POST: UTF-8, not compressed, not too large and not too deep. */

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import { type ApolloServer, HeaderMap } from "@apollo/server";
 import { wantedType } from "./accepts.js";
-import { type Asking, jsonBody, parametersOf } from "./body.js";
+import { type Asking, jsonBody, parametersOf, searchOf } from "./body.js";
 import { cors } from "./cors.js";
 import { admission, refuseWhenFull } from "./limits/admission.js";
 import type { Door } from "./limits/door.js";
@@ -71,7 +71,7 @@ function executed(apollo: ApolloServer<RequestContext>, options: ServerOptions):
       httpGraphQLRequest: {
         method: req.method ?? "",
         headers: headersOf(req),
-        search: new URL(req.url ?? "", "http://localhost").search,
+        search: searchOf(req),
         body: req.body,
       },
       context: () => Promise.resolve(contextOf(req, res, options)),
