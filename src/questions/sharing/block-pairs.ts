@@ -15,7 +15,7 @@ import { ForwardArgs } from "../../api/page.js";
 import { buildingBlock, BuildingBlock } from "../../entities/building-block/index.js";
 import { municipality, Municipality } from "../../entities/municipality/index.js";
 import { SharingScope } from "../../relations/uses/index.js";
-import { type Comparison, comparisonAt } from "./comparison.js";
+import { comparing, type Comparison } from "./comparison.js";
 import type { Common } from "./common.rules.js";
 import { blockPairOf, blockPairs, comparedBlock, type BlockPair } from "./sharing.rules.js";
 import { ComparedBuildingBlock } from "./sharing.type.js";
@@ -126,24 +126,23 @@ export function blockPairsResolver(inputs: Inputs): TypeClass {
       @Info() info: GraphQLResolveInfo,
     ): object {
       if (minTogether < 1) throw badInput(`\`minTogether\` must be 1 or more; got ${minTogether}.`);
-      let comparison: Promise<Comparison> | undefined;
-      const comparing = () => (comparison ??= comparisonAt(ctx, info, inputs, filter ?? {}, scope ?? {}));
+      const compared = comparing(ctx, info, inputs, filter ?? {}, scope ?? {});
       return new BuildingBlockPairConnection(
         computedSource<Common>({
           args,
           cursors: cursorsOf(info),
           identity: ["buildingBlockPairs", filter, minTogether, scope],
           rows: async () => {
-            const { sets, ids } = await comparing();
+            const { sets, ids } = await compared();
             const pairs = blockPairs(sets, ids, minTogether);
             return { ...pairs, firstKeyAt: pairs.commonAt };
           },
           keysOf: ({ common, a, b }) => [common, a, b],
           directions: ["DESC", "ASC", "ASC"],
           edge: async (pair) => {
-            const compared = await comparing();
-            const { sets, ids } = compared;
-            return { node: new BuildingBlockPair(compared, blockPairOf(sets, ids, pair)) };
+            const comparison = await compared();
+            const { sets, ids } = comparison;
+            return { node: new BuildingBlockPair(comparison, blockPairOf(sets, ids, pair)) };
           },
         }),
       );

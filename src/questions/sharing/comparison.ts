@@ -36,6 +36,12 @@ export async function comparisonAt(
   return comparison ?? { scope, sets: new Map(), ids: [] };
 }
 
+/** The same, made when it is first wanted and then given again: every edge of a page wants it. */
+export function comparing(...of: Parameters<typeof comparisonAt>): () => Promise<Comparison> {
+  let comparison: Promise<Comparison> | undefined;
+  return () => (comparison ??= comparisonAt(...of));
+}
+
 /** The ids of the municipalities of a filter, by folded name; kept until the graph changes. */
 export async function municipalitiesWithin(
   ctx: Context,

@@ -11,7 +11,7 @@ import { compareKeys, computedSource } from "../../api/computed-page.js";
 import { cursorsOf } from "../../api/selection.js";
 import { refuseUnknown, severalIds } from "../../api/question-ids.js";
 import { municipality } from "../../entities/municipality/index.js";
-import { type Comparison, comparisonAt } from "./comparison.js";
+import { comparing, type Comparison, comparisonAt } from "./comparison.js";
 import type { Common } from "./common.rules.js";
 import { SharingScope } from "../../relations/uses/index.js";
 import {
@@ -86,23 +86,22 @@ export function sharingResolvers(inputs: Inputs): readonly TypeClass[] {
       @Info() info: GraphQLResolveInfo,
     ): object {
       atLeastOne(minShared);
-      let comparison: Promise<Comparison> | undefined;
-      const comparing = () => (comparison ??= comparisonAt(ctx, info, inputs, filter ?? {}, scope ?? {}));
+      const compared = comparing(ctx, info, inputs, filter ?? {}, scope ?? {});
       return new MunicipalityPairConnection(
         computedSource<Common>({
           args: page,
           cursors: cursorsOf(info),
           identity: ["municipalityPairs", filter, minShared, measure, orderBy, scope],
           rows: async () => {
-            const { sets, ids } = await comparing();
+            const { sets, ids } = await compared();
             const pairs = allPairs(sets, ids, minShared);
             return orderBy === "SHARED" ? { ...pairs, firstKeyAt: pairs.commonAt } : pairs;
           },
           keysOf: (pair) => pairKeys(pair, measure, orderBy),
           directions: pairDirections,
           edge: async ({ a, b }) => {
-            const compared = await comparing();
-            return { node: new MunicipalityPair(compared, pairOf(compared.sets, a, b, measure)) };
+            const comparison = await compared();
+            return { node: new MunicipalityPair(comparison, pairOf(comparison.sets, a, b, measure)) };
           },
         }),
       );
