@@ -20,7 +20,7 @@ import { connectionType } from "./connection.js";
 import type { Context } from "./context.js";
 import { loadAt } from "./loader.js";
 import { Entity, Node, type Thing } from "./node.js";
-import { Needs } from "./selection.js";
+import { AskedByIds, Needs } from "./selection.js";
 import { nodeAt, thingName } from "./things.js";
 import { LanguageEnum } from "./vocabulary.js";
 
@@ -88,7 +88,7 @@ export function entityResolvers(model: Model): readonly TypeClass[] {
       ];
     }
 
-    @Needs(["id"])
+    @AskedByIds
     @FieldResolver(() => Int, { description: "How many statements of the landscape touch this thing." })
     async degree(
       @Root() { id }: Thing,

@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, Field, ID, Info, ObjectType, Query, Resolver } from "type-graphql";
 import type { GraphQLResolveInfo } from "graphql";
 import { query, type Query as Statement } from "../graph/query.js";
+import { askAhead } from "./ahead.js";
 import type { Kind, LanguageCode, TypeClass, View } from "./concept.js";
 import { type ConnectionClass, connectionType, type Source } from "./connection.js";
 import type { Context } from "./context.js";
@@ -20,7 +21,7 @@ import { loadAt } from "./loader.js";
 import { sampleThing, thingOf } from "./model.js";
 import { spoken } from "./names.js";
 import type { Thing } from "./node.js";
-import { PageArgs, pageOf } from "./page.js";
+import { type Keyed, PageArgs, pageOf } from "./page.js";
 import { LooksUp, selectedOf } from "./selection.js";
 import { packed } from "./packed.js";
 import { byId } from "./things.js";
@@ -104,7 +105,9 @@ function listSource(
     by.map((name) => own.facetKeys.filter((k) => k.name === name)).flat();
   return {
     page: async () => {
-      const [rows = []] = await ask(ctx, asked);
+      const idsOf = ([found = []]: readonly (readonly Keyed<Thing>[])[]) =>
+        found.slice(0, page.limit).map(({ value }) => value.id);
+      const [rows = []] = await askAhead(ctx, info, asked, idsOf);
       const edge = (node: Thing) => ({ node, ...kind.edgeValues?.(node, filter) });
       return pageOf(
         rows.map(({ keys, value }) => ({ keys, value: edge(value) })),

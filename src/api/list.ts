@@ -72,7 +72,10 @@ export function listPage(
         mode: "read",
         text,
         // What is ordered by a count looks at much.
-        ...(computed.length === 0 && { returns: ["things"] }),
+        ...(computed.length === 0 && {
+          returns: ["things"],
+          finds: `[thing IN things[0..$limit - 1] | thing[${thing.indexOf("id")}]]`,
+        }),
         read: (row) =>
           (row["things"] as readonly (readonly unknown[])[]).map((values) => ({
             keys: cursors ? values.slice(thing.length) : null,

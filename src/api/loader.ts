@@ -1,5 +1,6 @@
 import DataLoader from "dataloader";
 import type { GraphQLResolveInfo } from "graphql";
+import { Found } from "../graph/found.js";
 import type { Context } from "./context.js";
 
 type AnyLoader = DataLoader<string, unknown>;
@@ -52,13 +53,40 @@ function loaderAt<V>(
   if (loaders === undefined) loadersOf.set(ctx, (loaders = new Map<string, AnyLoader>()));
   let loader = loaders.get(place);
   if (loader === undefined) {
-    loader = new DataLoader<string, unknown>(async (keys) => {
-      const found = await load(keys);
+    const made: AnyLoader = new DataLoader<string, unknown>(async (keys): Promise<unknown[]> => {
+      const ids = keys.filter((key) => !loadsAhead(key, load, made));
+      const found = ids.length === 0 ? none : await load(ids);
       return keys.map((key) => found.get(key) ?? null);
     });
-    loaders.set(place, loader);
+    loaders.set(place, (loader = made));
   }
   return loader as DataLoader<string, V | null>;
+}
+
+const none: ReadonlyMap<string, unknown> = new Map();
+
+/**
+ * Where a key stands for ids that are about to be found (`ahead`): loads for these, so that their values are there when they
+ * are asked for one by one.
+ */
+function loadsAhead<V>(
+  key: unknown,
+  load: (keys: readonly string[]) => Promise<ReadonlyMap<string, V>>,
+  loader: AnyLoader,
+): boolean {
+  if (!(key instanceof Found)) return false;
+  const values = load([key as unknown as string]);
+  const prime = (ids: readonly string[]): void => {
+    for (const id of ids) {
+      const value = values.then((found) => found.get(id) ?? null);
+      // Who asks for it hears of a failure; perhaps nobody does.
+      value.catch(() => undefined);
+      loader.prime(id, value);
+    }
+  };
+  key.ids.then(prime, () => undefined);
+  values.catch(() => undefined);
+  return true;
 }
 
 /** Places and arguments as texts: a list of a thousand things has one place, and mostly the same arguments. */

@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import type { SortKey } from "../graph/paging.js";
 import { Binding } from "../graph/where.js";
 import { badInput } from "../errors.js";
+import { askAhead } from "./ahead.js";
 import { endsOf, type End, type FacetKey, type Model, type OrderKey, type TypeClass } from "./concept.js";
 import type { Source } from "./connection.js";
 import type { Context } from "./context.js";
@@ -14,7 +15,7 @@ import { edgeFacetsOf, relationConnection } from "./relation-types.js";
 import { ask, type OrderInput } from "./list.js";
 import { loadAt, textOf } from "./loader.js";
 import { Entity, type Thing } from "./node.js";
-import { PageArgs, pageOf, pageRequest } from "./page.js";
+import { PageArgs, pageOf, pageRequest, type PageRequest } from "./page.js";
 import {
   byOtherName,
   countName,
@@ -24,8 +25,9 @@ import {
   type EdgeFilter,
   edgesOfOwners,
   nameOf,
+  type OwnedEdges,
 } from "./relation-list.js";
-import { Needs, selectedOf } from "./selection.js";
+import { AskedByIds, selectedOf } from "./selection.js";
 import { StatementFilter } from "./statement.js";
 import type { StatementKeys } from "./statement-conditions.js";
 import { EntityType } from "./vocabulary.js";
@@ -50,7 +52,7 @@ function oneResolver(model: Model, end: End): TypeClass {
 
   @Resolver(() => owner.objectType)
   class OneResolver {
-    @Needs(["id"])
+    @AskedByIds
     @FieldResolver(() => other?.objectType ?? Entity, { nullable: true, description })
     [field](
       @Root() thing: Thing,
@@ -60,7 +62,8 @@ function oneResolver(model: Model, end: End): TypeClass {
       const selected = { ...selectedOf(other ?? owner, info), statement: [], cursors: false };
       return loadAt(ctx, info, nameOf(end), selected.thing, thing.id, async (ids) => {
         const page = pageRequest({ first: 1 }, [], byOtherName.length);
-        const rows = await ask(ctx, edgesOfOwners(model, end, ids, {}, byOtherName, page, selected));
+        const asked = edgesOfOwners(model, end, ids, {}, byOtherName, page, selected);
+        const rows = await askAhead(ctx, info, asked, othersOf(page));
         return new Map(rows.flatMap(({ owner: id, edges: [edge] }) => (edge ? [[id, edge.value.node]] : [])));
       });
     }
@@ -83,7 +86,7 @@ function manyResolver(
 
   @Resolver(() => owner.objectType)
   class ManyResolver {
-    @Needs(["id"])
+    @AskedByIds
     @FieldResolver(() => connection, { description })
     [field](
       @Root() thing: Thing,
@@ -188,7 +191,8 @@ function edgeSource(list: EdgeList, ctx: Context, info: GraphQLResolveInfo): Sou
         `${shape} ${textOf(selected)}`,
         thing.id,
         async (owners) => {
-          const rows = await ask(ctx, edgesOfOwners(model, end, owners, filter, keys, page, selected));
+          const asked = edgesOfOwners(model, end, owners, filter, keys, page, selected);
+          const rows = await askAhead(ctx, info, asked, othersOf(page));
           return new Map(rows.map((row) => [row.owner, row.edges]));
         },
       );
@@ -214,6 +218,12 @@ function edgeSource(list: EdgeList, ctx: Context, info: GraphQLResolveInfo): Sou
       ),
   };
 }
+
+/** The ids of the things at the other ends that are on the owners' pages. */
+const othersOf =
+  ({ limit }: PageRequest) =>
+  (rows: readonly OwnedEdges[]): readonly string[] =>
+    rows.flatMap(({ edges }) => edges.slice(0, limit).map(({ value }) => value.node.id));
 
 function sortKey({ by, direction }: OrderInput, orders: readonly OrderKey[]): SortKey {
   const order = orders.find((o) => o.name === by);

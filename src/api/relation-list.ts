@@ -108,6 +108,7 @@ export function edgesOfOwners(
       mode: "read",
       text,
       returns: ["owner", "edges"],
+      finds: `[edge IN edges[0..$limit - 1] | edge[${properties.length + (kind ? thing.indexOf("id") : 0)}]${kind ? "" : ".id"}]`,
       read: (row) => ({
         owner: row["owner"] as string,
         edges: (row["edges"] as readonly (readonly unknown[])[]).map(edgeAt),

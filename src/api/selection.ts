@@ -29,6 +29,15 @@ export const Needs = (needs: NeededProperties): MethodDecorator & PropertyDecora
  */
 export const LooksUp = (argument: string): MethodDecorator => Extensions({ looksUp: argument });
 
+/**
+ * Says that a field is answered by the id of its thing alone, for many things at once (`loadAt`): it may then be asked for
+ * while the things are still being looked for.
+ */
+export const AskedByIds: MethodDecorator = Extensions({ needs: ["id"], askedByIds: true });
+
+export const isAskedByIds = ({ extensions }: GraphQLField<unknown, unknown>): boolean =>
+  extensions["askedByIds"] === true;
+
 /** The argument with the id of what the field gives. */
 export const idArgumentOf = ({ extensions }: GraphQLField<unknown, unknown>): string | undefined =>
   extensions["looksUp"] as string | undefined;

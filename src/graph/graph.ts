@@ -30,6 +30,8 @@ export interface Reader {
  */
 export interface Graph extends Reader {
   readonly engine: "neo4j" | "embedded";
+  /** Whether a statement may have for its `ids` what another one is about to find (`Found`). */
+  readonly follows: boolean;
   /**
    * Runs the work in one transaction: all of it is stored, or, when the work throws, nothing.
    * The work may be run a second time when the connection is lost, so it must be idempotent.

@@ -22,6 +22,8 @@ export interface Query<P extends object = Params, T = Row> {
    * with what else its caller asks at the same moment. Alone when left out.
    */
   readonly returns?: readonly string[];
+  /** The ids of the things in a record, as an expression of what it returns: statements that ask about them may then follow it. */
+  readonly finds?: string;
   /**
    * What it could find, for a dry run: made of its parameters and of the ids that the request names, and such that
    * whatever can be asked about it is asked. Nothing when left out.

@@ -35,6 +35,7 @@ export function fakeGraph(answers: Readonly<Record<string, FakeAnswer>>): FakeGr
 
   const graph: FakeGraph = {
     engine: "embedded",
+    follows: false,
     asked,
     ...readerOf(read),
     write: async (work) => {

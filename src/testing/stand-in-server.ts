@@ -74,6 +74,7 @@ export async function startStandIn(options: Partial<ServerOptions> = {}): Promis
     void logged.push({ level, facts: { ...facts }, message });
   const graph = {
     engine: "embedded",
+    follows: false,
     one: () => answer(),
     version: () => Promise.resolve(version),
     all: () => Promise.resolve([]),

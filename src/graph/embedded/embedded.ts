@@ -85,6 +85,7 @@ function graphFor(engine: Engine, caller: Caller): Graph {
 
   return {
     engine: "embedded",
+    follows: false,
     ...readerOf(read),
     write: (work) =>
       during(caller, timeoutMs, "the write", async (span) => {

@@ -48,6 +48,7 @@ function graphFor(server: Server, kept: Kept, caller: Caller): Graph {
 
   return {
     engine: "neo4j",
+    follows: true,
     ...readerOf(read),
     write: (work) => runTransaction(server, caller, work),
     define: (statements) => define(server, caller, statements),

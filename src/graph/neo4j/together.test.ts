@@ -1,6 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
+import { Found } from "../found.js";
 import type { Query, Row } from "../query.js";
-import { type Part, together } from "./together.js";
+import type { Part } from "./joined.js";
+import { together } from "./together.js";
 
 const asking = (name: string, text: string, returns?: readonly string[]): Query<object> => ({
   name,
@@ -14,6 +16,14 @@ const cities = asking("city.list", "MATCH (n:City) WHERE n.id IN $ids RETURN n.i
   "name",
 ]);
 const count = asking("city.count", "MATCH (n:City) WHERE n.id IN $ids RETURN count(n) AS count", ["count"]);
+const partner: Query<object> = {
+  ...asking(
+    "city.partners",
+    "MATCH (n:City)--(o:City) WHERE n.id IN $ids RETURN n.id AS id, collect(o.id)[0..$limit] AS partners",
+    ["id", "partners"],
+  ),
+  finds: "partners[0..$limit - 1]",
+};
 const alone = asking("whole.graph", "MATCH (n) RETURN n.id AS id");
 
 /** What went out, and the reads that send it. */
@@ -78,6 +88,58 @@ describe("what a caller asks at the same moment", () => {
     const { run, sent } = listening(() => Promise.resolve([]));
     await Promise.all(Array.from({ length: 8 }, () => run(count, { ids: [] })));
     expect(sent.map(({ parts }) => parts.length)).toEqual([6, 2]);
+  });
+
+  it("goes out behind what finds the things that it is about", async () => {
+    const { run, sent } = listening(() =>
+      Promise.resolve([
+        { part: 0, rows: [["essen", ["bremen"]]] },
+        { part: 1, rows: [[1]] },
+      ]),
+    );
+    const params = { ids: ["essen"], limit: 2 };
+    const partners = run(partner, params);
+    const counted = run(count, { ids: [new Found(params, Promise.resolve(["bremen"]))] });
+    expect(await Promise.all([partners, counted])).toEqual([
+      [{ id: "essen", partners: ["bremen"] }],
+      [{ count: 1 }],
+    ]);
+    expect(sent.map(({ params: all }) => all)).toEqual([{ q0_ids: ["essen"], q0_limit: 2 }]);
+    expect(sent[0]?.text).toBe(
+      [
+        "CALL () {",
+        "MATCH (n:City)--(o:City) WHERE n.id IN $q0_ids RETURN n.id AS id, collect(o.id)[0..$q0_limit] AS partners",
+        "}",
+        "WITH collect([id, partners]) AS rows0",
+        "CALL (rows0) {",
+        "UNWIND rows0 AS row",
+        "WITH row[0] AS id, row[1] AS partners",
+        "UNWIND partners[0..$q0_limit - 1] AS found",
+        "RETURN collect(DISTINCT found) AS ids1",
+        "}",
+        "CALL (ids1) {",
+        "CALL (ids1) {",
+        "MATCH (n:City) WHERE n.id IN ids1 RETURN count(n) AS count",
+        "}",
+        "RETURN collect([count]) AS rows1",
+        "}",
+        "UNWIND [[0, rows0], [1, rows1]] AS answer",
+        "RETURN answer[0] AS part, answer[1] AS rows",
+      ].join("\n"),
+    );
+  });
+
+  it("waits where it cannot go out behind what finds its things", async () => {
+    const { run, sent } = listening(() => Promise.resolve([{ count: 1 }]));
+    const elsewhere = { ids: [new Found({}, Promise.resolve(["bremen"]))] };
+    await Promise.all([run(count, elsewhere), run(alone, elsewhere)]);
+    expect(sent.map(({ name, params }) => [name, params])).toEqual([
+      ["whole.graph", { ids: ["bremen"] }],
+      ["city.count", { ids: ["bremen"] }],
+    ]);
+    const ids = Promise.reject(new Error("gone"));
+    ids.catch(() => undefined);
+    await expect(run(count, { ids: [new Found({}, ids)] })).rejects.toThrow("gone");
   });
 
   it("fails together", async () => {

@@ -1,14 +1,10 @@
+import { foundIn } from "../found.js";
 import type { Query, Row, Value } from "../query.js";
 import type { Run } from "../reader.js";
+import { joined, paramsOf, type Part } from "./joined.js";
 
 /** How many go out as one at most: a server plans each such text once, in about the time that it takes for all of them. */
 const most = 6;
-
-/** What somebody asks. */
-export interface Part {
-  readonly query: Query<object, unknown>;
-  readonly params: object;
-}
 
 /** Runs one statement, which stands for all of the parts. */
 type RunAll = (
@@ -31,16 +27,33 @@ export function together(run: RunAll): Run {
   const send = (): void => {
     const all = waiting;
     waiting = [];
-    for (let at = 0; at < all.length; at += most) answerAll(all.slice(at, at + most), run);
+    for (let at = 0; at < all.length; at += most) sendSome(all.slice(at, at + most), run);
   };
   return (query, params) => {
-    if (query.returns === undefined) return run(query, params, [{ query, params }]);
+    if (query.returns === undefined) return runWhenFound({ query, params }, run);
     return new Promise((answer, refuse) => {
       // By then the loaders of this level have asked, too.
       if (waiting.length === 0) setImmediate(send);
       waiting.push({ query, params, answer, refuse });
     });
   };
+}
+
+/** As one, but for what asks about the things of a statement that is not among them. */
+function sendSome(some: readonly Waiting[], run: RunAll): void {
+  const all = some.filter(({ params }, i) => {
+    const found = foundIn(params);
+    return found === undefined || some.slice(0, i).some((one) => one.params === found.by);
+  });
+  answerAll(all, run);
+  for (const one of some) if (!all.includes(one)) runWhenFound(one, run).then(one.answer, one.refuse);
+}
+
+/** By itself, as soon as the things are known about which it asks. */
+async function runWhenFound({ query, params }: Part, run: RunAll): Promise<readonly Row[]> {
+  const ids = await foundIn(params)?.ids;
+  const known = ids === undefined ? params : { ...params, ids };
+  return run(query, known, [{ query, params: known }]);
 }
 
 function answerAll(all: readonly Waiting[], run: RunAll): void {
@@ -60,30 +73,6 @@ function answerAll(all: readonly Waiting[], run: RunAll): void {
     for (const { refuse } of all) refuse(error);
   });
 }
-
-/** One record for each, with all that it returns. Its parameters carry its number. */
-function joined(all: readonly Waiting[]): Query<object> {
-  const parts = all.map(({ query: { text, returns = [] } }, i) => {
-    const numbered = text.replaceAll(/\$(\w+)/g, (_, name: string) => `$${numberedName(i, name)}`);
-    return `CALL () {\n${numbered}\n}\nRETURN ${i} AS part, collect([${returns.join(", ")}]) AS rows`;
-  });
-  return {
-    name: all.map(({ query }) => query.name).join(", "),
-    mode: "read",
-    text: parts.join("\nUNION ALL\n"),
-    read: (row) => row,
-  };
-}
-
-function paramsOf(all: readonly Waiting[]): object {
-  return Object.fromEntries(
-    all.flatMap(({ params }, i) =>
-      Object.entries(params).map(([name, value]: [string, unknown]) => [numberedName(i, name), value]),
-    ),
-  );
-}
-
-const numberedName = (i: number, name: string): string => `q${i}_${name}`;
 
 function rowOf(columns: readonly string[], values: readonly Value[]): Row {
   return Object.fromEntries(columns.map((column, i) => [column, values[i] ?? null]));

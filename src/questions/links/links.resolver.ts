@@ -9,7 +9,7 @@ import { Entity, type Thing } from "../../api/node.js";
 import { PageArgs, pageOf, pageRequest } from "../../api/page.js";
 import { given } from "../../api/ranges.js";
 import { someOf } from "../../api/relation-filter.js";
-import { Needs } from "../../api/selection.js";
+import { AskedByIds } from "../../api/selection.js";
 import { StatementFilter } from "../../api/statement.js";
 import type { StatementKeys } from "../../api/statement-conditions.js";
 import { Confidence, EntityType, RelationType } from "../../api/vocabulary.js";
@@ -22,7 +22,7 @@ const filterText = "Which of the statements count; all when left out.";
 
 @Resolver(() => Entity)
 export class LinksResolver {
-  @Needs(["id"])
+  @AskedByIds
   @FieldResolver(() => LinkConnection, {
     description:
       "All statements that touch this thing: by relation (alphabetically), the other end's id, role.",
@@ -67,7 +67,7 @@ export class StatementsResolver {
 
 @Resolver(() => Source)
 export class SourceStatementsResolver {
-  @Needs(["id"])
+  @AskedByIds
   @FieldResolver(() => LinkConnection, {
     description: "The statements that rest, among others, on this source; ordered by their ids.",
   })

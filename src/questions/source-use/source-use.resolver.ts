@@ -9,14 +9,14 @@ import type { Thing } from "../../api/node.js";
 import { PageArgs, pageOf, pageRequest } from "../../api/page.js";
 import { given } from "../../api/ranges.js";
 import { someOf } from "../../api/relation-filter.js";
-import { Needs } from "../../api/selection.js";
+import { AskedByIds } from "../../api/selection.js";
 import { EntityType } from "../../api/vocabulary.js";
 import { Source } from "../../entities/source/index.js";
 import { thingOrder, thingsOfSources, usesOfSources } from "./source-use.store.js";
 
 @Resolver(() => Source)
 export class SourceUseResolver {
-  @Needs(["id"])
+  @AskedByIds
   @FieldResolver(() => GraphQLNonNegativeInt, {
     description: "How many statements rest, among others, on this source.",
   })
@@ -28,7 +28,7 @@ export class SourceUseResolver {
     return countOf("statements", source, null, ctx, info);
   }
 
-  @Needs(["id"])
+  @AskedByIds
   @FieldResolver(() => GraphQLNonNegativeInt, {
     description: "How many things have master data that rest, among others, on this source.",
   })
@@ -36,7 +36,7 @@ export class SourceUseResolver {
     return countOf("things", source, null, ctx, info);
   }
 
-  @Needs(["id"])
+  @AskedByIds
   @FieldResolver(() => EntityConnection, {
     description: "The things whose master data rest, among others, on this source; by name.",
   })

@@ -47,6 +47,7 @@ export function recorderOf(engine: Graph["engine"], named: ReadonlySet<string>):
 
   const graph: Graph = {
     engine,
+    follows: false,
     all,
     maybeOne: one,
     one: async (query, params) => {

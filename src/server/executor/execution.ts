@@ -12,6 +12,7 @@ import {
   isObjectType,
   locatedError,
 } from "graphql";
+import type { PlannedInfo } from "../../api/ahead.js";
 import type { Context } from "../../api/context.js";
 import { type FieldPlan, type OperationPlan, Unplanned } from "./plan.js";
 
@@ -208,9 +209,27 @@ export class Execution {
     return args;
   }
 
-  private infoOf({ name, nodes, parentType, type }: FieldPlan, path: Path): GraphQLResolveInfo {
+  /**
+   * Begins with what is selected of the things that a field is about to find. Nobody waits for it here: it is asked for again
+   * when they are shown, and whoever does so hears what went wrong.
+   */
+  private ahead(plan: FieldPlan, path: Path): PlannedInfo["ahead"] {
+    const fields = plan.isLeaf ? [] : this.plan.ahead(plan);
+    if (fields.length === 0) return undefined;
+    return (found) => {
+      const another = new Execution(this.plan, this.context, this.variables);
+      for (const { way, field } of fields) {
+        const above = way.reduce((at, one) => pathTo(one, at), path);
+        void begin(() => another.field(field, { id: found }, above));
+      }
+    };
+  }
+
+  private infoOf(plan: FieldPlan, path: Path): PlannedInfo {
+    const { name, nodes, parentType, type } = plan;
     const { schema, fragments, operation } = this.plan;
     return {
+      ahead: this.ahead(plan, path),
       fieldName: name,
       fieldNodes: nodes,
       returnType: type,

@@ -3,6 +3,8 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   getArgumentValues,
+  getNamedType,
+  type GraphQLCompositeType,
   type GraphQLField,
   type GraphQLFieldResolver,
   type GraphQLObjectType,
@@ -19,7 +21,7 @@ import {
   visit,
 } from "graphql";
 import type { Context } from "../../api/context.js";
-import { idArgumentOf, needsOnlyId } from "../../api/selection.js";
+import { idArgumentOf, isAskedByIds, needsOnlyId } from "../../api/selection.js";
 
 /** A field of an answer, with all that can be known of it before anything is asked. */
 export interface FieldPlan {
@@ -35,10 +37,19 @@ export interface FieldPlan {
   readonly idArgument: string | undefined;
   /** Whether it can be answered as soon as the id of its thing is known. */
   readonly needsOnlyId: boolean;
+  /** Whether it can be asked for before the ids of its things are known. */
+  readonly isAskedByIds: boolean;
   /** Without one it is a property of its source. */
   readonly resolve: GraphQLFieldResolver<unknown, Context> | undefined;
   /** The arguments as a method wants them. */
   readonly args: (variables: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
+}
+
+/** A field of the things that another one gives. */
+export interface AheadPlan {
+  /** From that one to the things. */
+  readonly way: readonly FieldPlan[];
+  readonly field: FieldPlan;
 }
 
 /** Names that mean something else to an object of JavaScript than to GraphQL. */
@@ -51,6 +62,7 @@ const noKey = "__proto__";
 export class OperationPlan {
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   private top: readonly FieldPlan[] | undefined;
+  private readonly knownAhead = new Map<FieldPlan, readonly AheadPlan[]>();
   private readonly known = new Map<GraphQLObjectType, Map<readonly FieldNode[], readonly FieldPlan[]>>();
 
   constructor(
@@ -81,6 +93,42 @@ export class OperationPlan {
       ofType.set(nodes, fields);
     }
     return fields;
+  }
+
+  /** What is selected of the things that a field gives, and can be asked for before their ids are known. */
+  ahead(plan: FieldPlan): readonly AheadPlan[] {
+    let ahead = this.knownAhead.get(plan);
+    if (ahead === undefined) this.knownAhead.set(plan, (ahead = this.aheadOf(plan)));
+    return ahead;
+  }
+
+  private aheadOf(plan: FieldPlan): readonly AheadPlan[] {
+    const type = getNamedType(plan.type);
+    if (isLeafType(type)) return [];
+    if (!isObjectType(type) || type.getFields()["edges"] === undefined) return this.askedByIds(plan, []);
+    const below = this.fieldsOf(type, plan.nodes);
+    const edges = below.filter(({ name }) => name === "edges");
+    return [
+      ...below.filter(({ name }) => name === "nodes").flatMap((nodes) => this.askedByIds(nodes, [nodes])),
+      ...edges.flatMap((edge) =>
+        this.fieldsOf(getNamedType(edge.type) as GraphQLObjectType, edge.nodes)
+          .filter(({ name }) => name === "node")
+          .flatMap((node) => this.askedByIds(node, [edge, node])),
+      ),
+    ];
+  }
+
+  /** What is asked of all things of a field, whatever their types. */
+  private askedByIds({ type, nodes }: FieldPlan, way: readonly FieldPlan[]): readonly AheadPlan[] {
+    const named = getNamedType(type) as GraphQLCompositeType;
+    const types = isAbstractType(named) ? this.schema.getPossibleTypes(named) : [named];
+    const [first = [], ...others] = types.map((one) => this.fieldsOf(one, nodes));
+    return first
+      .filter(({ isAskedByIds }) => isAskedByIds)
+      .filter(({ key, nodes: [node] }) =>
+        others.every((fields) => fields.some((one) => one.key === key && one.nodes[0] === node)),
+      )
+      .map((field) => ({ way, field }));
   }
 
   private collected(type: GraphQLObjectType, sets: readonly SelectionSetNode[]): readonly FieldPlan[] {
@@ -138,6 +186,7 @@ export class OperationPlan {
       isLeaf: isLeafType(getNullableType(type)),
       idArgument: isObjectType(type) ? idArgumentOf(field) : undefined,
       needsOnlyId: needsOnlyId(field),
+      isAskedByIds: isAskedByIds(field),
       resolve,
       args: argumentsOf(field, node),
     };
