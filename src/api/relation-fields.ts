@@ -17,13 +17,13 @@ import { loadAt, textOf } from "./loader.js";
 import { Entity, type Thing } from "./node.js";
 import { PageArgs, pageOf, pageRequest, type PageRequest } from "./page.js";
 import {
-  byOtherName,
   countName,
   type EdgeData,
   edgeCounts,
   edgeFacet,
   type EdgeFilter,
   edgesOfOwners,
+  inOrder,
   nameOf,
   type OwnedEdges,
 } from "./relation-list.js";
@@ -61,8 +61,9 @@ function oneResolver(model: Model, end: End): TypeClass {
     ): Promise<Thing | null> {
       const selected = { ...selectedOf(other ?? owner, info), statement: [], cursors: false };
       return loadAt(ctx, info, nameOf(end), selected.thing, thing.id, async (ids) => {
-        const page = pageRequest({ first: 1 }, [], byOtherName.length);
-        const asked = edgesOfOwners(model, end, ids, {}, byOtherName, page, selected);
+        const keys = inOrder(end, []);
+        const page = pageRequest({ first: 1 }, [], keys.length);
+        const asked = edgesOfOwners(model, end, ids, {}, keys, page, selected);
         const rows = await askAhead(ctx, info, asked, othersOf(page));
         return new Map(rows.flatMap(({ owner: id, edges: [edge] }) => (edge ? [[id, edge.value.node]] : [])));
       });
@@ -170,7 +171,7 @@ interface EdgeList {
 /** What stands behind one thing's list; all things at the same place of a request are asked for together. */
 function edgeSource(list: EdgeList, ctx: Context, info: GraphQLResolveInfo): Source {
   const { model, end, thing, args, filter, order, facets } = list;
-  const keys = order.length === 0 ? byOtherName : [...order, ...byOtherName.slice(1)];
+  const keys = inOrder(end, order);
   const page = pageRequest(args, [nameOf(end), thing.id, filter, order], keys.length);
   const selected = selectedOf(end.others[0] ?? end.owner, info);
   const shape = JSON.stringify(list.shape);

@@ -1,7 +1,15 @@
 import { orderBy as orderByText, type SortKey } from "../graph/paging.js";
 import { query, type Row } from "../graph/query.js";
 import { Binding, where } from "../graph/where.js";
-import { along, type End, type FacetKey, leadsToOthersOnly, type Model, unlabelled } from "./concept.js";
+import {
+  along,
+  canBeParallel,
+  type End,
+  type FacetKey,
+  leadsToOthersOnly,
+  type Model,
+  unlabelled,
+} from "./concept.js";
 import type { Count } from "./facet.js";
 import type { Asked } from "./list.js";
 import { filterCondition, type FilterInput, type Filters } from "./filter.js";
@@ -48,12 +56,20 @@ function edgeConditions(end: End, { other, ...statement }: EdgeFilter, binding: 
   ];
 }
 
-/** How a relation's list is ordered when nobody says: by the other end's folded name. */
-export const byOtherName: readonly SortKey[] = [
-  { expression: "o.nameKey", direction: "ASC", nullable: false },
-  { expression: "o.id", direction: "ASC", nullable: false },
-  { expression: "r.id", direction: "ASC", nullable: false },
-];
+/**
+ * A relation's list in the order asked for, otherwise by the other end's folded name. The ids make it unique: the statement's
+ * is read only where two of them can lead to the same thing.
+ */
+export function inOrder({ relation }: End, asked: readonly SortKey[]): readonly SortKey[] {
+  const several = canBeParallel(relation) || relation.mutual === true;
+  return [
+    ...(asked.length === 0 ? [ascending("o.nameKey")] : asked),
+    ascending("o.id"),
+    ...(several ? [ascending("r.id")] : []),
+  ];
+}
+
+const ascending = (expression: string): SortKey => ({ expression, direction: "ASC", nullable: false });
 
 /**
  * A page of the relation's list for every owner at once: the edges and what is at their other ends in one statement, with

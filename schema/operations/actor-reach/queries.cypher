@@ -27,13 +27,13 @@ RETURN owner, edges[0..$limit] AS edges;
 
 // provides.offersByActor
 MATCH (n:Actor)-[r:PROVIDES]->(o) WHERE n.id IN $ids
-WITH n, r, o ORDER BY o.nameKey, o.id, r.id
+WITH n, r, o ORDER BY o.nameKey, o.id
 WITH n.id AS owner, collect([r.sourceIds, r.confidence, o.id, o.name, o.nameEn]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
 // seatedIn.seatsByActor
 MATCH (n:Actor)-[r:SEATED_IN]->(o) WHERE n.id IN $ids
-WITH n, r, o ORDER BY o.nameKey, o.id, r.id
+WITH n, r, o ORDER BY o.nameKey, o.id
 WITH n.id AS owner, collect([r.sourceIds, r.confidence, properties(o)]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 

@@ -27,8 +27,8 @@ RETURN [n.id, n.name, n.url] AS thing;
 
 // uses.municipalitiesByBuildingBlock
 MATCH (n:BuildingBlock)<-[r:USES]-(o) WHERE n.id IN $ids
-WITH n, r, o ORDER BY o.nameKey, o.id, r.id
-WITH n.id AS owner, collect([r.since, r.until, r.sourceIds, r.confidence, r.status, o.id, o.name, o.nameEn, o.kind, o.nameKey, o.id, r.id]) AS edges
+WITH n, r, o ORDER BY o.nameKey, o.id
+WITH n.id AS owner, collect([r.since, r.until, r.sourceIds, r.confidence, r.status, o.id, o.name, o.nameEn, o.kind, o.nameKey, o.id]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
 // uses.municipalitiesByBuildingBlock.count
@@ -46,7 +46,7 @@ RETURN n.id AS owner, count(DISTINCT o.id) AS count;
 
 // inState.stateByMunicipality
 MATCH (n:Municipality)-[r:IN_STATE]->(o) WHERE n.id IN $ids
-WITH n, r, o ORDER BY o.nameKey, o.id, r.id
+WITH n, r, o ORDER BY o.nameKey, o.id
 WITH n.id AS owner, collect([o.id, o.name, o.nameEn]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 

@@ -29,7 +29,7 @@ RETURN [n.id, n.name, n.url] AS thing;
 
 // uses.municipalitiesByBuildingBlock
 MATCH (n:BuildingBlock)<-[r:USES]-(o) WHERE n.id IN $ids
-WITH n, r, o ORDER BY o.nameKey, o.id, r.id
+WITH n, r, o ORDER BY o.nameKey, o.id
 WITH n.id AS owner, collect([r.since, r.until, r.note, r.sourceIds, r.confidence, r.status, o.id, o.name, o.nameEn, o.kind]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 

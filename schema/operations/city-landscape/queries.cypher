@@ -10,7 +10,7 @@ RETURN [n.id, n.name, n.nameEn, n.kind] AS thing;
 
 // departmentOf.departmentsByMunicipality
 MATCH (n:Municipality)<-[r:DEPARTMENT_OF]-(o) WHERE n.id IN $ids
-WITH n, r, o ORDER BY o.nameKey, o.id, r.id
+WITH n, r, o ORDER BY o.nameKey, o.id
 WITH n.id AS owner, collect([r.since, r.sourceIds, r.confidence, o.id, o.name, o.nameEn, o.departmentType]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
@@ -30,7 +30,7 @@ RETURN n.id AS owner, count(r) AS count;
 
 // locatedIn.learningLocationsByMunicipality
 MATCH (n:Municipality)<-[r:LOCATED_IN]-(o) WHERE n.id IN $ids
-WITH n, r, o ORDER BY o.nameKey, o.id, r.id
+WITH n, r, o ORDER BY o.nameKey, o.id
 WITH n.id AS owner, collect([r.sourceIds, r.confidence, r.quarter, o.id, o.name, o.nameEn, o.formality, o.locationType]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
@@ -50,13 +50,13 @@ RETURN n.id AS owner, count(r) AS count;
 
 // covers.buildingBlocksByCooperationAgreement
 MATCH (n:CooperationAgreement)-[r:COVERS]->(o) WHERE n.id IN $ids
-WITH n, r, o ORDER BY o.nameKey, o.id, r.id
+WITH n, r, o ORDER BY o.nameKey, o.id
 WITH n.id AS owner, collect([r.sourceIds, r.confidence, o.id, o.name, o.nameEn]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
 // partOf.partOfByDepartment
 MATCH (n:Department)-[r:PART_OF]->(o) WHERE n.id IN $ids
-WITH n, r, o ORDER BY o.nameKey, o.id, r.id
+WITH n, r, o ORDER BY o.nameKey, o.id
 WITH n.id AS owner, collect([o.id, o.name, o.nameEn]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
@@ -66,7 +66,7 @@ RETURN [n.id, n.name, n.nameEn] AS thing;
 
 // pursues.goalsByCooperationAgreement
 MATCH (n:CooperationAgreement)-[r:PURSUES]->(o) WHERE n.id IN $ids
-WITH n, r, o ORDER BY o.nameKey, o.id, r.id
+WITH n, r, o ORDER BY o.nameKey, o.id
 WITH n.id AS owner, collect([r.sourceIds, r.confidence, o.id, o.name, o.nameEn]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 

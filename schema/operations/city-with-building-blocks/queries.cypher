@@ -9,7 +9,7 @@ RETURN [n.id, n.name, n.nameEn, n.sourceIds, n.kind, n.population, n.populationD
 
 // inState.stateByMunicipality
 MATCH (n:Municipality)-[r:IN_STATE]->(o) WHERE n.id IN $ids
-WITH n, r, o ORDER BY o.nameKey, o.id, r.id
+WITH n, r, o ORDER BY o.nameKey, o.id
 WITH n.id AS owner, collect([o.id, o.name, o.nameEn]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
@@ -19,7 +19,7 @@ RETURN [n.id, n.name] AS thing;
 
 // uses.buildingBlocksByMunicipality
 MATCH (n:Municipality)-[r:USES]->(o) WHERE n.id IN $ids
-WITH n, r, o ORDER BY r.since IS NULL, r.since, o.id, r.id
+WITH n, r, o ORDER BY r.since IS NULL, r.since, o.id
 WITH n.id AS owner, collect([r.since, r.until, r.sourceIds, r.confidence, r.programmeId, r.status, o.id, o.name, o.nameEn, o.category]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 

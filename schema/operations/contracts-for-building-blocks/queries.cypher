@@ -38,7 +38,7 @@ RETURN collect([n.id, n.name, n.nameEn, n.agreementType, n.signedOn, n.validFrom
 
 // covers.buildingBlocksByCooperationAgreement
 MATCH (n:CooperationAgreement)-[r:COVERS]->(o) WHERE n.id IN $ids AND o.id IN $p0
-WITH n, r, o ORDER BY o.nameKey, o.id, r.id
+WITH n, r, o ORDER BY o.nameKey, o.id
 WITH n.id AS owner, collect([r.note, r.sourceIds, r.confidence, o.id, o.name, o.nameEn]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
@@ -50,7 +50,7 @@ RETURN owner, edges[0..$limit] AS edges;
 
 // under.programmeByCooperationAgreement
 MATCH (n:CooperationAgreement)-[r:UNDER]->(o) WHERE n.id IN $ids
-WITH n, r, o ORDER BY o.nameKey, o.id, r.id
+WITH n, r, o ORDER BY o.nameKey, o.id
 WITH n.id AS owner, collect([o.id, o.name, o.nameEn]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 

@@ -34,7 +34,7 @@ RETURN collect([n.id, n.name, n.nameEn, n.sourceIds, n.confidence, n.kind]) AS t
 
 // departmentOf.departmentsByMunicipality
 MATCH (n:Municipality)<-[r:DEPARTMENT_OF]-(o) WHERE n.id IN $ids AND EXISTS { (o)-[r0:RESPONSIBLE_FOR]->(n1:BuildingBlock) WHERE n1.id IN $p0 }
-WITH n, r, o ORDER BY o.nameKey, o.id, r.id
+WITH n, r, o ORDER BY o.nameKey, o.id
 WITH n.id AS owner, collect([r.sourceIds, r.confidence, o.id, o.name, o.nameEn, o.departmentType]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 

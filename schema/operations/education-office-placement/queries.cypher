@@ -44,13 +44,13 @@ RETURN collect([n.id, n.name, n.nameEn, n.sourceIds, n.note, n.confidence, n.dep
 
 // departmentOf.municipalityByDepartment
 MATCH (n:Department)-[r:DEPARTMENT_OF]->(o) WHERE n.id IN $ids
-WITH n, r, o ORDER BY o.nameKey, o.id, r.id
+WITH n, r, o ORDER BY o.nameKey, o.id
 WITH n.id AS owner, collect([o.id, o.name, o.nameEn, o.kind]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
 // partOf.partOfByDepartment
 MATCH (n:Department)-[r:PART_OF]->(o) WHERE n.id IN $ids
-WITH n, r, o ORDER BY o.nameKey, o.id, r.id
+WITH n, r, o ORDER BY o.nameKey, o.id
 WITH n.id AS owner, collect([o.id, o.name, o.nameEn, o.departmentType]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 

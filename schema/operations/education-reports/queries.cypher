@@ -33,7 +33,7 @@ MATCH (n:Source) WHERE n.id IN $ids RETURN properties(n) AS thing;
 
 // publishedBy.municipalityByOutput
 MATCH (n:Output)-[r:PUBLISHED_BY]->(o) WHERE n.id IN $ids
-WITH n, r, o ORDER BY o.nameKey, o.id, r.id
+WITH n, r, o ORDER BY o.nameKey, o.id
 WITH n.id AS owner, collect([o.id, o.name, o.nameEn, o.kind]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 

@@ -15,7 +15,7 @@ RETURN collect([n.id, n.name, n.nameEn, k0, n.nameKey, n.id]) AS things;
 
 // pursues.agreementsByGoal
 MATCH (n:Goal)<-[r:PURSUES]-(o:CooperationAgreement) WHERE n.id IN $ids
-WITH n, r, o ORDER BY o.nameKey, o.id, r.id
+WITH n, r, o ORDER BY o.nameKey, o.id
 WITH n.id AS owner, collect([r.sourceIds, r.confidence, o.id, o.name, o.nameEn]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 

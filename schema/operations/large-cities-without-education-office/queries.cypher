@@ -30,7 +30,7 @@ RETURN collect([n.id, n.name, n.nameEn, n.sourceIds, n.confidence, n.kind, n.pop
 
 // departmentOf.departmentsByMunicipality
 MATCH (n:Municipality)<-[r:DEPARTMENT_OF]-(o) WHERE n.id IN $ids AND o.departmentType IN $p0
-WITH n, r, o ORDER BY o.nameKey, o.id, r.id
+WITH n, r, o ORDER BY o.nameKey, o.id
 WITH n.id AS owner, collect([r.since, r.until, r.sourceIds, r.confidence, o.id, o.name, o.nameEn, o.departmentType]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
@@ -50,6 +50,6 @@ RETURN n.id AS owner, count(r) AS count;
 
 // uses.buildingBlocksByMunicipality
 MATCH (n:Municipality)-[r:USES]->(o) WHERE n.id IN $ids AND o.id IN $p0
-WITH n, r, o ORDER BY o.nameKey, o.id, r.id
+WITH n, r, o ORDER BY o.nameKey, o.id
 WITH n.id AS owner, collect([r.since, r.until, r.sourceIds, r.confidence, r.status, o.id, o.name, o.nameEn]) AS edges
 RETURN owner, edges[0..$limit] AS edges;

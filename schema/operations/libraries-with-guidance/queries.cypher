@@ -15,7 +15,7 @@ RETURN collect([n.id, n.name, n.nameEn, n.locationType, n.quarter, n.nameKey, n.
 
 // locatedIn.municipalityByLearningLocation
 MATCH (n:LearningLocation)-[r:LOCATED_IN]->(o) WHERE n.id IN $ids
-WITH n, r, o ORDER BY o.nameKey, o.id, r.id
+WITH n, r, o ORDER BY o.nameKey, o.id
 WITH n.id AS owner, collect([o.id, o.name, o.nameEn, o.kind]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 

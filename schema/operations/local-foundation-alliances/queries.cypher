@@ -32,7 +32,7 @@ RETURN n.id AS owner, count(DISTINCT o.id) AS count;
 
 // uses.buildingBlocksByMunicipality
 MATCH (n:Municipality)-[r:USES]->(o) WHERE n.id IN $ids AND o.id IN $p0
-WITH n, r, o ORDER BY o.nameKey, o.id, r.id
+WITH n, r, o ORDER BY o.nameKey, o.id
 WITH n.id AS owner, collect([r.since, r.until, r.note, r.sourceIds, r.confidence, r.status, o.id, o.name, o.nameEn]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 

@@ -25,7 +25,7 @@ RETURN collect([n.id, n.name, n.nameEn, n.kind, n.latitude, n.longitude, k0, n.i
 
 // locatedIn.learningLocationsByMunicipality
 MATCH (n:Municipality)<-[r:LOCATED_IN]-(o) WHERE n.id IN $ids AND o.locationType IN $p0
-WITH n, r, o ORDER BY o.nameKey, o.id, r.id
+WITH n, r, o ORDER BY o.nameKey, o.id
 WITH n.id AS owner, collect([r.sourceIds, r.confidence, r.quarter, o.id, o.name, o.nameEn, o.formality, o.locationType]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 

@@ -9,7 +9,7 @@ RETURN [n.id, n.name, n.nameEn, n.definition] AS thing;
 
 // covers.agreementsByBuildingBlock
 MATCH (n:BuildingBlock)<-[r:COVERS]-(o) WHERE n.id IN $ids
-WITH n, r, o ORDER BY o.nameKey, o.id, r.id
+WITH n, r, o ORDER BY o.nameKey, o.id
 WITH n.id AS owner, collect([r.note, r.sourceIds, r.confidence, o.id, o.name, o.nameEn]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
@@ -27,8 +27,8 @@ RETURN owner, edges[0..$limit] AS edges;
 
 // uses.municipalitiesByBuildingBlock
 MATCH (n:BuildingBlock)<-[r:USES]-(o) WHERE n.id IN $ids
-WITH n, r, o ORDER BY r.since IS NULL, r.since, o.id, r.id
-WITH n.id AS owner, collect([r.since, r.until, r.note, r.sourceIds, r.confidence, r.programmeId, r.status, o.id, o.name, o.nameEn, o.kind, r.since, o.id, r.id]) AS edges
+WITH n, r, o ORDER BY r.since IS NULL, r.since, o.id
+WITH n.id AS owner, collect([r.since, r.until, r.note, r.sourceIds, r.confidence, r.programmeId, r.status, o.id, o.name, o.nameEn, o.kind, r.since, o.id]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
 // uses.municipalitiesByBuildingBlock.count

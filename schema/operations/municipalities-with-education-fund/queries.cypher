@@ -9,8 +9,8 @@ RETURN [n.id, n.name, n.nameEn, n.definition] AS thing;
 
 // uses.municipalitiesByBuildingBlock
 MATCH (n:BuildingBlock)<-[r:USES]-(o) WHERE n.id IN $ids
-WITH n, r, o ORDER BY r.since IS NULL, r.since, o.id, r.id
-WITH n.id AS owner, collect([r.since, r.until, r.note, r.sourceIds, r.confidence, r.status, o.id, o.name, o.nameEn, o.kind, o.latitude, o.longitude, r.since, o.id, r.id]) AS edges
+WITH n, r, o ORDER BY r.since IS NULL, r.since, o.id
+WITH n.id AS owner, collect([r.since, r.until, r.note, r.sourceIds, r.confidence, r.status, o.id, o.name, o.nameEn, o.kind, o.latitude, o.longitude, r.since, o.id]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
 // uses.municipalitiesByBuildingBlock.count

@@ -19,7 +19,7 @@ RETURN n.id AS id, COUNT { (n)--() } AS degree;
 
 // inState.stateByMunicipality
 MATCH (n:Municipality)-[r:IN_STATE]->(o) WHERE n.id IN $ids
-WITH n, r, o ORDER BY o.nameKey, o.id, r.id
+WITH n, r, o ORDER BY o.nameKey, o.id
 WITH n.id AS owner, collect([o.id, o.name, o.nameEn]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 

@@ -26,7 +26,7 @@ RETURN owner, edges[0..$limit] AS edges;
 
 // inState.stateByMunicipality
 MATCH (n:Municipality)-[r:IN_STATE]->(o) WHERE n.id IN $ids
-WITH n, r, o ORDER BY o.nameKey, o.id, r.id
+WITH n, r, o ORDER BY o.nameKey, o.id
 WITH n.id AS owner, collect([o.id, o.name, o.nameEn]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
@@ -48,7 +48,7 @@ RETURN [n.id, n.name, n.nameEn] AS thing;
 
 // seatedIn.seatedActorsByState
 MATCH (n:State)<-[r:SEATED_IN]-(o) WHERE n.id IN $ids AND o.actorType IN $p0
-WITH n, r, o ORDER BY o.nameKey, o.id, r.id
+WITH n, r, o ORDER BY o.nameKey, o.id
 WITH n.id AS owner, collect([r.sourceIds, r.confidence, o.id, o.name, o.nameEn, o.note]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 

@@ -80,6 +80,6 @@ RETURN [n.id, n.name, n.url] AS thing;
 
 // succeeds.predecessorsByCooperationAgreement
 MATCH (n:CooperationAgreement)-[r:SUCCEEDS]->(o) WHERE n.id IN $ids
-WITH n, r, o ORDER BY o.nameKey, o.id, r.id
+WITH n, r, o ORDER BY o.nameKey, o.id
 WITH n.id AS owner, collect([r.sourceIds, r.confidence, o.id, o.name, o.nameEn, o.signedOn, o.validFrom, o.validUntil]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
