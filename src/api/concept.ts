@@ -93,6 +93,8 @@ export interface Kind {
   readonly columns: readonly Column[];
   /** What is read of a node, in this order. */
   readonly properties: readonly string[];
+  /** What its things are shown by where nothing more of them is selected: names, and what their type depends on. */
+  readonly labelProperties: readonly string[];
   readonly subtypes?: Subtypes;
   /** The relation that leads from a thing of this kind to its broader one (SKOS). */
   readonly hierarchy?: RelationTypeName;
@@ -131,7 +133,7 @@ export interface Subtypes {
 
 export type KindDescription = Omit<
   Kind,
-  "columns" | "properties" | "filterKeys" | "orderKeys" | "facetKeys" | "resolvers"
+  "columns" | "properties" | "labelProperties" | "filterKeys" | "orderKeys" | "facetKeys" | "resolvers"
 > &
   Partial<Pick<Kind, "filterKeys" | "orderKeys" | "facetKeys" | "resolvers">>;
 
@@ -149,6 +151,12 @@ export function defineEntity(description: KindDescription): Kind {
     ...description,
     columns,
     properties: [...common, ...columns.map((c) => c.property)],
+    labelProperties: [
+      "id",
+      "name",
+      "nameEn",
+      ...(description.subtypes ? [description.subtypes.property] : []),
+    ],
   };
 }
 

@@ -187,20 +187,9 @@ export function kindAt(
   ctx: Context,
   info: GraphQLResolveInfo,
   id: string,
-  properties = selectedOf(kind, info).thing,
 ): Promise<Thing | null> {
+  const { thing: properties } = selectedOf(kind, info);
   return loadAt(ctx, info, `${kind.single}.byIds`, properties, id, async (ids) =>
     byId(await ctx.graph.all(kindByIds(kind, properties), { ids })),
   );
-}
-
-/** The same for a thing that is known to be there: nothing is asked where only its id is selected. */
-export function knownAt(
-  kind: Kind,
-  ctx: Context,
-  info: GraphQLResolveInfo,
-  id: string,
-): Promise<Thing | null> {
-  const { thing } = selectedOf(kind, info);
-  return thing.length === 1 ? Promise.resolve(thingOf(kind, [id], thing)) : kindAt(kind, ctx, info, id);
 }

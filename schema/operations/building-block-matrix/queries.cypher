@@ -1,10 +1,13 @@
 // What is sent, step by step; the statements of one step do not wait for each other.
-// 1. buildingBlock.byIds, sharing.municipalities, sharing.uses
-// 2. buildingBlock.byIds, municipality.byIds
+// 1. buildingBlock.labels, municipality.labels, sharing.municipalities, sharing.uses
 
-// buildingBlock.byIds
-MATCH (n:BuildingBlock) WHERE n.id IN $ids
-RETURN [n.id] AS thing;
+// buildingBlock.labels
+MATCH (n:BuildingBlock)
+RETURN collect([n.id, n.name, n.nameEn]) AS things;
+
+// municipality.labels
+MATCH (n:Municipality)
+RETURN collect([n.id, n.name, n.nameEn, n.kind]) AS things;
 
 // sharing.municipalities
 MATCH (n0:State) WHERE n0.id IN $p0
@@ -16,11 +19,3 @@ RETURN collect(n.id) AS ids;
 // sharing.uses
 MATCH (n:Municipality)-[r:USES]->(o:BuildingBlock)
 RETURN collect([n.id, o.id, r.status]) AS uses;
-
-// buildingBlock.byIds
-MATCH (n:BuildingBlock) WHERE n.id IN $ids
-RETURN [n.id, n.name, n.nameEn] AS thing;
-
-// municipality.byIds
-MATCH (n:Municipality) WHERE n.id IN $ids
-RETURN [n.id, n.name, n.nameEn, n.kind] AS thing;

@@ -1,7 +1,11 @@
 // What is sent, step by step; the statements of one step do not wait for each other.
-// 1. sharing.municipalities, sharing.uses
-// 2. buildingBlock.byIds ×2, municipality.byIds ×2, sharing.evidence ×2
-// 3. buildingBlock.byIds ×2, municipality.byIds ×2, source.byIds ×2
+// 1. municipality.labels, sharing.municipalities, sharing.uses
+// 2. buildingBlock.labels, sharing.evidence ×2
+// 3. source.byIds ×2
+
+// municipality.labels
+MATCH (n:Municipality)
+RETURN collect([n.id, n.name, n.nameEn, n.kind]) AS things;
 
 // sharing.municipalities
 MATCH (n:Municipality) WHERE n.id IN $p0
@@ -12,13 +16,9 @@ RETURN collect(n.id) AS ids;
 MATCH (n:Municipality)-[r:USES]->(o:BuildingBlock)
 RETURN collect([n.id, o.id, r.status]) AS uses;
 
-// buildingBlock.byIds
-MATCH (n:BuildingBlock) WHERE n.id IN $ids
-RETURN [n.id, n.name, n.nameEn] AS thing;
-
-// municipality.byIds
-MATCH (n:Municipality) WHERE n.id IN $ids
-RETURN [n.id, n.name, n.nameEn, n.kind] AS thing;
+// buildingBlock.labels
+MATCH (n:BuildingBlock)
+RETURN collect([n.id, n.name, n.nameEn]) AS things;
 
 // sharing.evidence
 MATCH (n:Municipality)-[r:USES]->(o:BuildingBlock) WHERE n.id IN $municipalities AND o.id IN $blocks

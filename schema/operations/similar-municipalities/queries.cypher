@@ -1,14 +1,18 @@
 // What is sent, step by step; the statements of one step do not wait for each other.
 // 1. sharing.municipalities
-// 2. sharing.municipalities, sharing.populations, sharing.programmes, sharing.uses
+// 2. municipality.labels, sharing.municipalities, sharing.populations, sharing.programmes, sharing.uses
 // 3. municipality.byIds
-// 4. buildingBlock.byIds, links.byIds, sharing.evidence, source.byIds
-// 5. buildingBlock.byIds, municipality.byIds, source.byIds ×2
+// 4. buildingBlock.labels, links.byIds, sharing.evidence, source.byIds
+// 5. source.byIds ×2
 
 // sharing.municipalities
 MATCH (n:Municipality)
 WITH n ORDER BY n.nameKey, n.id
 RETURN collect(n.id) AS ids;
+
+// municipality.labels
+MATCH (n:Municipality)
+RETURN collect([n.id, n.name, n.nameEn, n.kind]) AS things;
 
 // sharing.municipalities
 MATCH (n:Municipality) WHERE n.kind IN $p0
@@ -31,9 +35,9 @@ RETURN collect([n.id, o.id, r.status]) AS uses;
 MATCH (n:Municipality) WHERE n.id IN $ids
 RETURN [n.id, n.name, n.nameEn, n.sourceIds, n.confidence, n.kind, n.population, n.latitude, n.longitude] AS thing;
 
-// buildingBlock.byIds
-MATCH (n:BuildingBlock) WHERE n.id IN $ids
-RETURN [n.id, n.name, n.nameEn] AS thing;
+// buildingBlock.labels
+MATCH (n:BuildingBlock)
+RETURN collect([n.id, n.name, n.nameEn]) AS things;
 
 // links.byIds
 MATCH (n:Entity)-[r]->(:Entity) WHERE n.id IN $starts AND r.id IN $ids
@@ -46,7 +50,3 @@ RETURN [r.id, r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.pro
 // source.byIds
 MATCH (n:Source) WHERE n.id IN $ids
 RETURN [n.id, n.name, n.url] AS thing;
-
-// municipality.byIds
-MATCH (n:Municipality) WHERE n.id IN $ids
-RETURN [n.id, n.name, n.nameEn, n.kind] AS thing;

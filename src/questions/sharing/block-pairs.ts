@@ -8,8 +8,8 @@ import { cursorsOf } from "../../api/selection.js";
 import { connectionType } from "../../api/connection.js";
 import type { Context } from "../../api/context.js";
 import type { FilterInput } from "../../api/filter.js";
-import { kindAt } from "../../api/kind-fields.js";
 import type { Inputs } from "../../api/kind-types.js";
+import { labelledAt, labelledManyAt, type Soon } from "../../api/labels.js";
 import type { Thing } from "../../api/node.js";
 import { ForwardArgs } from "../../api/page.js";
 import { buildingBlock, BuildingBlock } from "../../entities/building-block/index.js";
@@ -28,13 +28,13 @@ export class BuildingBlockPair {
   ) {}
 
   @Field(() => BuildingBlock, { description: "The one whose id comes first." })
-  a(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Promise<Thing | null> {
-    return kindAt(buildingBlock, ctx, info, this.pair.a);
+  a(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Soon<Thing | null> {
+    return labelledAt(buildingBlock, ctx, info, this.pair.a);
   }
 
   @Field(() => BuildingBlock, { description: "The one whose id comes second." })
-  b(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Promise<Thing | null> {
-    return kindAt(buildingBlock, ctx, info, this.pair.b);
+  b(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Soon<Thing | null> {
+    return labelledAt(buildingBlock, ctx, info, this.pair.b);
   }
 
   @Field(() => Int, { description: "How many municipalities use both." })
@@ -61,8 +61,8 @@ export class BuildingBlockPair {
 
   @Costs({ size: 20 })
   @Field(() => [Municipality], { description: "The municipalities that use both, by id." })
-  municipalities(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Promise<(Thing | null)[]> {
-    return Promise.all(this.pair.together.map((id) => kindAt(municipality, ctx, info, id)));
+  municipalities(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Soon<readonly (Thing | null)[]> {
+    return labelledManyAt(municipality, ctx, info, this.pair.together);
   }
 
   @Costs({ size: 2 })

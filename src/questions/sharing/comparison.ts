@@ -1,8 +1,10 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { Context } from "../../api/context.js";
 import type { FilterInput, Filters } from "../../api/filter.js";
+import { labelsOf } from "../../api/labels.js";
 import { ask } from "../../api/list.js";
 import { loadAt } from "../../api/loader.js";
+import { municipality } from "../../entities/municipality/index.js";
 import type { SharingScope } from "../../relations/uses/index.js";
 import { type BlockSets, blockSets } from "./sharing.rules.js";
 import { broaderPairs, municipalityIds, partPairs, usePairs } from "./sharing.store.js";
@@ -30,6 +32,8 @@ export async function comparisonAt(
     const [ids, sets] = await Promise.all([
       municipalitiesWithin(ctx, filters, filter),
       ctx.graph.kept("sharing.sets", scope, () => setsOf(ctx, scope)),
+      // Whoever compares shows who is compared.
+      labelsOf(municipality, ctx),
     ]);
     return new Map([["", { scope, sets, ids }]]);
   });

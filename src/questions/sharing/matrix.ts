@@ -5,8 +5,8 @@ import { badInput } from "../../errors.js";
 import type { TypeClass } from "../../api/concept.js";
 import type { Context } from "../../api/context.js";
 import type { FilterInput } from "../../api/filter.js";
-import { kindAt, knownAt } from "../../api/kind-fields.js";
 import type { Inputs } from "../../api/kind-types.js";
+import { labelledAt, labelledManyAt, labelsOf, type Soon } from "../../api/labels.js";
 import type { Thing } from "../../api/node.js";
 import { refuseUnknown, severalIds } from "../../api/question-ids.js";
 import { given } from "../../api/ranges.js";
@@ -33,8 +33,8 @@ export class MatrixRow {
   ) {}
 
   @Field(() => Municipality, { description: "Whose row it is." })
-  municipality(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Promise<Thing | null> {
-    return kindAt(municipality, ctx, info, this.id);
+  municipality(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Soon<Thing | null> {
+    return labelledAt(municipality, ctx, info, this.id);
   }
 
   @Costs({ work: (args) => Math.ceil(asMany("buildingBlocks", blocksAsARule)(args) / 10) })
@@ -58,8 +58,8 @@ export class BuildingBlockMatrix {
   @Field(() => [BuildingBlock], {
     description: "Columns: those named, else every block that a row uses; most used first, then by id.",
   })
-  buildingBlocks(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Promise<(Thing | null)[]> {
-    return Promise.all(this.columns.map((id) => knownAt(buildingBlock, ctx, info, id)));
+  buildingBlocks(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Soon<readonly (Thing | null)[]> {
+    return labelledManyAt(buildingBlock, ctx, info, this.columns);
   }
 
   @Costs({ size: 200 })
@@ -102,7 +102,7 @@ export function matrixResolver(inputs: Inputs): TypeClass {
     ): Promise<BuildingBlockMatrix> {
       const [{ ids, sets }] = await Promise.all([
         comparisonAt(ctx, info, inputs, filter ?? {}, scope ?? {}),
-        given(wanted) && knownBlocks(wanted, ctx, info),
+        given(wanted) && knownBlocks(wanted, ctx),
       ]);
       const columns = columnsOf(sets, ids, wanted ?? null);
       if (ids.length * columns.length > maxCells) {
@@ -120,12 +120,12 @@ export function matrixResolver(inputs: Inputs): TypeClass {
   return MatrixResolver;
 }
 
-async function knownBlocks(ids: readonly string[], ctx: Context, info: GraphQLResolveInfo): Promise<void> {
+async function knownBlocks(ids: readonly string[], ctx: Context): Promise<void> {
   severalIds("buildingBlocks", ids, 0, 100);
-  const found = await Promise.all(ids.map((id) => kindAt(buildingBlock, ctx, info, id, ["id"])));
+  const labels = await labelsOf(buildingBlock, ctx);
   refuseUnknown(
     "buildingBlocks",
     ids,
-    found.flatMap((block) => (block === null ? [] : [block.id])),
+    ids.filter((id) => labels.get(id) !== undefined),
   );
 }

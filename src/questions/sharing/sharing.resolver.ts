@@ -116,7 +116,7 @@ function comparisonOf(comparison: Comparison, ids: readonly string[]): BuildingB
   const those = (fits: (users: number) => boolean): ComparedBuildingBlock[] =>
     compared.filter((c) => fits(c.users.length)).map((c) => new ComparedBuildingBlock(comparison, c));
   const pairs = ids.flatMap((a, i) => ids.slice(i + 1).map((b) => pairOf(comparison.sets, a, b, "JACCARD")));
-  const keysOf = (pair: Pair) => [pair.shared.length, pair.score, pair.a, pair.b];
+  const keysOf = (pair: Pair) => [pair.sharedCount, pair.score, pair.a, pair.b];
   pairs.sort((p, q) => compareKeys(keysOf(p), keysOf(q), pairDirections));
   return Object.assign(new BuildingBlockComparison(), {
     shared: those((users) => users === ids.length),

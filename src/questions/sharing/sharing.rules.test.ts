@@ -12,6 +12,7 @@ import {
   comparedBlock,
   pairKeys,
   pairOf,
+  sharedBlocks,
   strongest,
   type UseKey,
 } from "./sharing.rules.js";
@@ -42,9 +43,10 @@ const twoSets = fc.record({ kiel: word("abcdef"), trier: word("abcdef") });
 describe("a pair", () => {
   it("has the smaller id first, whichever is asked for, with what both use by id", () => {
     const sets = setsOf({ trier: "cab", kiel: "dbc" });
-    const pair = { a: "kiel", b: "trier", aCount: 3, bCount: 3, shared: ["b", "c"], score: 0.5 };
+    const pair = { a: "kiel", b: "trier", aCount: 3, bCount: 3, sharedCount: 2, score: 0.5 };
     expect(pairOf(sets, "trier", "kiel", "JACCARD")).toEqual(pair);
     expect(pairOf(sets, "kiel", "trier", "JACCARD")).toEqual(pair);
+    expect(sharedBlocks(sets, pair)).toEqual(["b", "c"]);
     const common = allPairs(sets, ["trier", "kiel"], 1).at(0);
     expect(common).toEqual({ a: "kiel", b: "trier", aCount: 3, bCount: 3, common: 2 });
     expect(pairKeys(common, "JACCARD", "SHARED")).toEqual([2, 0.5, "kiel", "trier"]);
@@ -54,12 +56,15 @@ describe("a pair", () => {
   it("scores 1 when both use the same, and by Jaccard only then", () => {
     fc.assert(
       fc.property(twoSets, (blocks) => {
-        const { shared, score } = pairOf(setsOf(blocks), "kiel", "trier", "JACCARD");
+        const pair = pairOf(setsOf(blocks), "kiel", "trier", "JACCARD");
+        const { sharedCount, score } = pair;
         expect(score === 1).toBe(blocks.kiel === blocks.trier && blocks.kiel !== "");
         for (const measure of measures) {
           const same = pairOf(setsOf({ kiel: blocks.kiel, trier: blocks.kiel }), "kiel", "trier", measure);
           expect(same.score).toBe(blocks.kiel === "" ? 0 : 1);
         }
+        const shared = sharedBlocks(setsOf(blocks), pair);
+        expect(sharedCount).toBe(shared.length);
         expect(shared).toEqual(blocks.kiel.split("").filter((block) => blocks.trier.includes(block)));
       }),
     );
@@ -68,7 +73,7 @@ describe("a pair", () => {
   it("with one that uses nothing shares nothing", () => {
     expect(pairOf(setsOf({ kiel: "ab" }), "kiel", "trier", "COSINE")).toMatchObject({
       bCount: 0,
-      shared: [],
+      sharedCount: 0,
       score: 0,
     });
   });

@@ -75,24 +75,21 @@ export interface Pair {
   readonly b: string;
   readonly aCount: number;
   readonly bCount: number;
-  /** Blocks used by both, by id. */
-  readonly shared: readonly string[];
+  readonly sharedCount: number;
   readonly score: number;
 }
 
 /** Compares two municipalities. */
 export function pairOf(sets: BlockSets, one: string, other: string, measure: Measure): Pair {
   const [a, b] = one < other ? [one, other] : [other, one];
-  const [as, bs] = [sets.get(a) ?? none, sets.get(b) ?? none];
-  const shared = [...as.keys()].filter((block) => bs.has(block)).sort();
-  return {
-    a,
-    b,
-    aCount: as.size,
-    bCount: bs.size,
-    shared,
-    score: similarity(measure, shared.length, as.size, bs.size),
-  };
+  const [aCount, bCount] = [sets.get(a)?.size ?? 0, sets.get(b)?.size ?? 0];
+  return { a, b, aCount, bCount, ...likeness(sets, a, b, measure) };
+}
+
+/** The blocks that both of a pair use, by id. */
+export function sharedBlocks(sets: BlockSets, { a, b }: Pick<Pair, "a" | "b">): readonly string[] {
+  const others = sets.get(b) ?? none;
+  return [...(sets.get(a) ?? none).keys()].filter((block) => others.has(block)).sort();
 }
 
 /** How much two municipalities share, and how alike they are. */

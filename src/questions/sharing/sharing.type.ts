@@ -4,7 +4,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { connectionType } from "../../api/connection.js";
 import type { Context } from "../../api/context.js";
 import { controlled } from "../../api/controlled.js";
-import { kindAt, knownAt } from "../../api/kind-fields.js";
+import { labelledAt, labelledManyAt, type Soon } from "../../api/labels.js";
 import { loadAt } from "../../api/loader.js";
 import { ask } from "../../api/list.js";
 import type { Thing } from "../../api/node.js";
@@ -22,6 +22,7 @@ import {
   endsOfUse,
   type Measure,
   type Pair,
+  sharedBlocks,
   similarity,
 } from "./sharing.rules.js";
 import { type UseData, usesByKeys } from "./sharing.store.js";
@@ -50,13 +51,13 @@ export const SimilarityMeasure = controlled(
 })
 export class Use extends Statement {
   @Field(() => Municipality, { description: "Of whom the source says it." })
-  municipality(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Promise<Thing | null> {
-    return kindAt(municipality, ctx, info, this.use.municipality);
+  municipality(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Soon<Thing | null> {
+    return labelledAt(municipality, ctx, info, this.use.municipality);
   }
 
   @Field(() => BuildingBlock, { description: "Which building block the source names." })
-  buildingBlock(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Promise<Thing | null> {
-    return kindAt(buildingBlock, ctx, info, this.use.buildingBlock);
+  buildingBlock(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Soon<Thing | null> {
+    return labelledAt(buildingBlock, ctx, info, this.use.buildingBlock);
   }
 
   @Field(() => UseStatus, { description: "What the sources say of the use today." })
@@ -80,8 +81,8 @@ export class ComparedBuildingBlock {
   ) {}
 
   @Field(() => BuildingBlock, { description: "The block whose users are compared." })
-  buildingBlock(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Promise<Thing | null> {
-    return knownAt(buildingBlock, ctx, info, this.compared.block);
+  buildingBlock(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Soon<Thing | null> {
+    return labelledAt(buildingBlock, ctx, info, this.compared.block);
   }
 
   @Field(() => Int, { description: "How many of those compared count as users." })
@@ -91,8 +92,8 @@ export class ComparedBuildingBlock {
 
   @Costs({ size: 10 })
   @Field(() => [Municipality], { description: "Those compared that count as users, by id." })
-  municipalities(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Promise<(Thing | null)[]> {
-    return Promise.all(this.compared.users.map((id) => kindAt(municipality, ctx, info, id)));
+  municipalities(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Soon<readonly (Thing | null)[]> {
+    return labelledManyAt(municipality, ctx, info, this.compared.users);
   }
 
   @Costs({ size: 10 })
@@ -122,18 +123,18 @@ export class MunicipalityPair {
   ) {}
 
   @Field(() => Municipality, { description: "The one whose id comes first." })
-  a(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Promise<Thing | null> {
-    return kindAt(municipality, ctx, info, this.pair.a);
+  a(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Soon<Thing | null> {
+    return labelledAt(municipality, ctx, info, this.pair.a);
   }
 
   @Field(() => Municipality, { description: "The one whose id comes second." })
-  b(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Promise<Thing | null> {
-    return kindAt(municipality, ctx, info, this.pair.b);
+  b(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Soon<Thing | null> {
+    return labelledAt(municipality, ctx, info, this.pair.b);
   }
 
   @Field(() => Int, { description: "|A ∩ B|: how many building blocks both use." })
   sharedCount(): number {
-    return this.pair.shared.length;
+    return this.pair.sharedCount;
   }
 
   @Field(() => Int, { description: "|A|: how many building blocks `a` uses." })
@@ -154,14 +155,15 @@ export class MunicipalityPair {
     })
     measure: Measure | null,
   ): number {
-    const { shared, aCount, bCount, score } = this.pair;
-    return measure ? similarity(measure, shared.length, aCount, bCount) : score;
+    const { sharedCount, aCount, bCount, score } = this.pair;
+    return measure ? similarity(measure, sharedCount, aCount, bCount) : score;
   }
 
   @Costs({ size: 10 })
   @Field(() => [BuildingBlock], { description: "The building blocks that both use, by id." })
-  shared(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Promise<(Thing | null)[]> {
-    return Promise.all(this.pair.shared.map((id) => knownAt(buildingBlock, ctx, info, id)));
+  shared(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Soon<readonly (Thing | null)[]> {
+    const shared = sharedBlocks(this.comparison.sets, this.pair);
+    return labelledManyAt(buildingBlock, ctx, info, shared);
   }
 
   @Costs({ size: 10 })
@@ -169,10 +171,10 @@ export class MunicipalityPair {
     description: "The same building blocks with both sides' statements.",
   })
   evidence(): ComparedBuildingBlock[] {
-    const { a, b, shared } = this.pair;
-    return shared.map(
+    const { comparison, pair } = this;
+    return sharedBlocks(comparison.sets, pair).map(
       (block) =>
-        new ComparedBuildingBlock(this.comparison, comparedBlock(this.comparison.sets, [a, b], block)),
+        new ComparedBuildingBlock(comparison, comparedBlock(comparison.sets, [pair.a, pair.b], block)),
     );
   }
 }

@@ -6,8 +6,8 @@ import type { TypeClass } from "../../api/concept.js";
 import { computedSource } from "../../api/computed-page.js";
 import type { Context } from "../../api/context.js";
 import type { FilterInput } from "../../api/filter.js";
-import { kindAt } from "../../api/kind-fields.js";
 import type { Inputs } from "../../api/kind-types.js";
+import { labelledAt } from "../../api/labels.js";
 import type { Thing } from "../../api/node.js";
 import { FirstTenArgs, type ForwardArgs } from "../../api/page.js";
 import { refuseUnknown } from "../../api/question-ids.js";
@@ -149,7 +149,7 @@ function similar(
       keysOf: ({ score, sharedCount, other }) => [score, sharedCount, other],
       directions: ["DESC", "DESC", "ASC"],
       edge: async ({ other, score, sharedCount, comparison, aspects }) => ({
-        node: await kindAt(municipality, ctx, info, other),
+        node: await labelledAt(municipality, ctx, info, other),
         score,
         sharedCount,
         pair: new MunicipalityPair(comparison, pairOf(comparison.sets, to, other, measure)),

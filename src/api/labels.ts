@@ -1,0 +1,87 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { query, type Query } from "../graph/query.js";
+import type { Kind } from "./concept.js";
+import type { Context } from "./context.js";
+import { kindAt } from "./kind-fields.js";
+import { sampleThing, thingOf } from "./model.js";
+import type { Thing } from "./node.js";
+import { packed } from "./packed.js";
+import { selectedOf } from "./selection.js";
+import { byId } from "./things.js";
+
+/** All things of a kind by their ids, with what they are shown by. */
+export interface Labels {
+  get(id: string): Thing | undefined;
+}
+
+/** The labels of all things of a kind. */
+export function everyLabel(kind: Kind): Query<object, Labels> {
+  const { labelProperties: properties } = kind;
+  return query({
+    name: `${kind.single}.labels`,
+    mode: "read",
+    text: `MATCH (n:${kind.label})\nRETURN collect(${packed("n", properties)}) AS things`,
+    read: ({ things }): Labels =>
+      byId((things as readonly (readonly unknown[])[]).map((values) => thingOf(kind, values, properties))),
+    sample: () => [{ get: (id) => sampleThing(kind, id) }],
+  });
+}
+
+const ofRequest = new WeakMap<Context, Map<Kind, Soon<Labels>>>();
+
+/** At once where it is known. */
+export type Soon<T> = T | Promise<T>;
+
+/** The labels of a kind, kept until the graph changes; the same for a whole request. */
+export function labelsOf(kind: Kind, ctx: Context): Soon<Labels> {
+  const ofKinds = ofRequest.get(ctx) ?? new Map<Kind, Soon<Labels>>();
+  ofRequest.set(ctx, ofKinds);
+  let labels = ofKinds.get(kind);
+  if (labels === undefined) {
+    labels = ctx.graph
+      .kept("labels", kind.label, () => ctx.graph.one(everyLabel(kind), {}))
+      .then((all) => {
+        ofKinds.set(kind, all);
+        return all;
+      });
+    ofKinds.set(kind, labels);
+  }
+  return labels;
+}
+
+/**
+ * A thing of a kind of which a question shows many, with what the request selects of it: out of memory where that is no more
+ * than its label, and otherwise as `kindAt` reads it.
+ */
+export function labelledAt(
+  kind: Kind,
+  ctx: Context,
+  info: GraphQLResolveInfo,
+  id: string,
+): Soon<Thing | null> {
+  if (!showsLabel(kind, info)) return kindAt(kind, ctx, info, id);
+  const labels = labelsOf(kind, ctx);
+  return labels instanceof Promise ? labels.then(labelOf(id)) : labelOf(id)(labels);
+}
+
+/** The same for several, in this order. */
+export function labelledManyAt(
+  kind: Kind,
+  ctx: Context,
+  info: GraphQLResolveInfo,
+  ids: readonly string[],
+): Soon<readonly (Thing | null)[]> {
+  if (!showsLabel(kind, info)) return Promise.all(ids.map((id) => kindAt(kind, ctx, info, id)));
+  const labels = labelsOf(kind, ctx);
+  const those = (all: Labels) => ids.map((id) => labelOf(id)(all));
+  return labels instanceof Promise ? labels.then(those) : those(labels);
+}
+
+const labelOf =
+  (id: string) =>
+  (labels: Labels): Thing | null =>
+    labels.get(id) ?? null;
+
+function showsLabel(kind: Kind, info: GraphQLResolveInfo): boolean {
+  return selectedOf(kind, info).thing.every((property) => kind.labelProperties.includes(property));
+}
