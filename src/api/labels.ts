@@ -1,12 +1,12 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { query, type Query } from "../graph/query.js";
-import type { Kind } from "./concept.js";
+import type { Kind, Model } from "./concept.js";
 import type { Context } from "./context.js";
 import { kindAt } from "./kind-fields.js";
 import { sampleThing, thingOf } from "./model.js";
 import type { Thing } from "./node.js";
 import { packed } from "./packed.js";
-import { selectedOf } from "./selection.js";
+import { selectedOf, selectedOfKinds } from "./selection.js";
 import { byId } from "./things.js";
 
 /** All things of a kind by their ids, with what they are shown by. */
@@ -81,6 +81,12 @@ const labelOf =
   (id: string) =>
   (labels: Labels): Thing | null =>
     labels.get(id) ?? null;
+
+/** Whether no more than its label is shown of a thing, whatever its kind. */
+export function showsLabels({ kinds }: Model, info: GraphQLResolveInfo): boolean {
+  const given = selectedOfKinds(kinds, info)?.kinds ?? [];
+  return given.length > 0 && given.every((kind) => showsLabel(kind, info));
+}
 
 function showsLabel(kind: Kind, info: GraphQLResolveInfo): boolean {
   return selectedOf(kind, info).thing.every((property) => kind.labelProperties.includes(property));

@@ -5,8 +5,7 @@
 
 // search.names
 MATCH (n:Entity)
-RETURN n.entityType AS type,
-  collect([n.id, n.nameKey, coalesce(n.nameKeys, []), coalesce(n.nameWords, [])]) AS names;
+RETURN n.entityType AS type, collect([n.nameKey, n.nameKeys, n.nameWords, n.id, n.name, n.nameEn, n.kind]) AS names;
 
 // node.byIds
 MATCH (n:Entity) WHERE n.id IN $ids RETURN [n.entityType, n.id, n.name, n.nameEn, n.sourceIds, n.confidence, n.kind] AS thing;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { fold, folds, foldSpelledOut, searchable, wordsOf } from "../../api/fold.js";
+import type { Thing } from "../../api/node.js";
 import { indexOfNames, type NamedByWords, scoreOf, thingsWith } from "./names.rules.js";
 
 /** A thing as the seed writes it, known by the first of its names. */
@@ -8,7 +9,8 @@ function named(...names: readonly string[]): NamedByWords {
   const [id = ""] = names;
   const nameKeys = [...new Set(names.flatMap(folds))];
   const nameWords = [...new Set(names.map(searchable))];
-  return { id, type: "ACTOR", nameKey: fold(id), nameKeys, nameWords };
+  const label = { id } as Thing;
+  return { id, type: "ACTOR", nameKey: fold(id), nameKeys, nameWords, label };
 }
 
 const things = [

@@ -1,4 +1,5 @@
 import { folds } from "../../api/fold.js";
+import type { Thing } from "../../api/node.js";
 
 /** What a search looks at in a thing, and what its place in the list depends on. */
 export interface Named {
@@ -7,6 +8,8 @@ export interface Named {
   readonly nameKey: string;
   /** Every name on record in both folded forms. */
   readonly nameKeys: readonly string[];
+  /** What it is shown by. */
+  readonly label: Thing;
 }
 
 /** The same with every name on record as `searchable` writes it. */
@@ -34,7 +37,7 @@ export interface NameIndex {
 export function indexOfNames(all: readonly NamedByWords[]): NameIndex {
   const owners: number[] = [];
   const namesOf = new Map<string, number[]>();
-  const things = all.map(({ id, type, nameKey, nameKeys, nameWords }, owner) => {
+  const things = all.map(({ nameWords, ...thing }, owner) => {
     for (const name of nameWords) {
       const number = owners.push(owner) - 1;
       for (const word of new Set(name.split(" "))) {
@@ -43,7 +46,7 @@ export function indexOfNames(all: readonly NamedByWords[]): NameIndex {
         else namesOf.set(word, [number]);
       }
     }
-    return { id, type, nameKey, nameKeys };
+    return thing;
   });
   const byWord = [...namesOf].sort(([a], [b]) => (a < b ? -1 : 1));
   let end = 0;

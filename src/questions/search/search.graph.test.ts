@@ -51,10 +51,15 @@ interface Found {
   };
 }
 
-const search = (graph: Graph, text: string, types: readonly string[] | null = null): Promise<Found> =>
+const search = (
+  graph: Graph,
+  text: string,
+  types: readonly string[] | null = null,
+  more = "name",
+): Promise<Found> =>
   dataOf<Found>(
     `query ($text: String!, $types: [EntityType!]) {
-      search(text: $text, types: $types, first: ${mostWanted}) { totalCount edges { score node { id } } }
+      search(text: $text, types: $types, first: ${mostWanted}) { totalCount edges { score node { id ${more} } } }
     }`,
     { graph, variables: { text, types } },
   );
@@ -107,12 +112,23 @@ onBothLandscapes(
         expect(sent.map(({ name }) => name).filter((name) => name === "search.names")).toHaveLength(3);
       }, 60_000);
 
-      it("leaves out of a page what has gone since the names were read", async () => {
+      it("shows things by what was read with their names, where nothing more is selected", async () => {
+        const kept = keepingBy(graph(), () => graph().version());
+        await search(kept, "a");
+        sent.length = 0;
+        await search(kept, "a");
+        expect(sent.map(({ name }) => name).filter((name) => name !== "graph.version")).toEqual([]);
+        await search(kept, "a", null, "... on City { population }");
+        expect(sent.map(({ name }) => name)).toEqual(["node.byIds"]);
+      });
+
+      it("leaves out of a page what has gone since the names were read, where more is selected", async () => {
+        const more = "sources { id }";
         const stale = keepingBy(graph(), () => Promise.resolve("always the same"));
         await write(graph(), add);
-        const before = (await search(stale, "l")).search;
+        const before = (await search(stale, "l", null, more)).search;
         await write(graph(), remove);
-        const { edges } = (await search(stale, "l")).search;
+        const { edges } = (await search(stale, "l", null, more)).search;
         expect(before.edges.map(({ node }) => node.id)).toContain("leuchtturm");
         expect(edges).toEqual(before.edges.filter(({ node }) => node.id !== "leuchtturm"));
         expect(edges).toHaveLength(before.edges.length - 1);

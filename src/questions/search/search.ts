@@ -7,6 +7,7 @@ import { cursorsOf } from "../../api/selection.js";
 import { connectionType } from "../../api/connection.js";
 import type { Context } from "../../api/context.js";
 import { folds, wordsOf } from "../../api/fold.js";
+import { showsLabels } from "../../api/labels.js";
 import { Entity } from "../../api/node.js";
 import { FirstTenArgs } from "../../api/page.js";
 import { given } from "../../api/ranges.js";
@@ -69,6 +70,7 @@ export class SearchResolver {
     @Info() info: GraphQLResolveInfo,
   ): object {
     if (given(types)) someOf("types", types);
+    const byLabel = showsLabels(ctx.model, info);
     const words = wordsOf(text);
     if (text.length > maxLength || words.length > maxWords) {
       throw badInput(
@@ -85,7 +87,10 @@ export class SearchResolver {
           words.length === 0 ? [] : hits(await indexFor(ctx, text, types), text, words, types),
         keysOf: ({ thing, score }) => [score, thing.nameKey, thing.id],
         directions: ["DESC", "ASC", "ASC"],
-        edge: async ({ thing, score }) => ({ node: await nodeAt(ctx, info, thing.id), score }),
+        edge: async ({ thing, score }) => ({
+          node: byLabel ? thing.label : await nodeAt(ctx, info, thing.id),
+          score,
+        }),
       }),
     );
   }
@@ -94,7 +99,7 @@ export class SearchResolver {
 /** The names of this version of the graph. */
 function indexFor(ctx: Context, text: string, types: readonly string[] | null): Promise<NameIndex> {
   return ctx.graph.kept("search", null, async () => {
-    const byKind = await ctx.graph.all(everyName(text, types?.[0] ?? ""), {});
+    const byKind = await ctx.graph.all(everyName(ctx.model, text, types?.[0] ?? ""), {});
     return indexOfNames(byKind.flat());
   });
 }
