@@ -6,7 +6,8 @@ export function quantile(values, share) {
 
 export const median = (values) => quantile(values, 0.5);
 
-/** The mean of ratios. */
-export function geometricMean(values) {
+/** The mean of ratios above nothing. */
+export function geometricMean(all) {
+  const values = all.filter((value) => value > 0);
   return Math.exp(values.reduce((sum, value) => sum + Math.log(value), 0) / values.length);
 }

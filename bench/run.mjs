@@ -22,9 +22,9 @@ const paces = {
   quick: {
     beginMs: 8000,
     warmRequests: 150,
-    warmMs: 400,
+    warmMs: 800,
     restMs: 150,
-    rounds: 3,
+    rounds: 5,
     sliceMs: 100,
     loadedRounds: 1,
     loadedMs: 200,
