@@ -20,7 +20,7 @@ interface Handler {
 }
 /** What a method wants at one of its places. */
 type Param = ReturnType<typeof getMetadataStorage>["params"][number];
-type Given = readonly [source: unknown, args: Arguments, context: Context, info: GraphQLResolveInfo];
+type Reader = (source: unknown, args: Arguments, context: Context, info: GraphQLResolveInfo) => unknown;
 type Arguments = Readonly<Record<string, unknown>>;
 type Methods = Readonly<Record<string, Method>>;
 type Method = (this: unknown, ...params: unknown[]) => unknown;
@@ -38,16 +38,22 @@ export function callDirectly(schema: GraphQLSchema): void {
     if (!isObjectType(type) && !isInterfaceType(type)) continue;
     const above = chainOf(classes.get(type.name));
     for (const field of Object.values(type.getFields())) {
-      if (type === query) field.resolve = resolverOf(queries.find(named(field)));
-      else
-        field.resolve = resolverOf(
-          above
-            .map((one) => fieldResolvers.find((r) => named(field)(r) && r.getObjectType?.() === one))
-            .find(Boolean),
-        );
+      const handler =
+        type === query
+          ? queries.find(named(field))
+          : above
+              .map((one) => fieldResolvers.find((r) => named(field)(r) && r.getObjectType?.() === one))
+              .find(Boolean);
+      field.resolve = resolverOf(handler);
+      const informed = handler?.params?.some(({ kind }) => kind === "info") ?? false;
+      field.extensions = { ...field.extensions, wantsInfo: informed };
     }
   }
 }
+
+/** Whether a field's method wants to be told about its place in the request; true where nobody knows. */
+export const wantsInfo = ({ extensions }: GraphQLField<unknown, unknown>): boolean =>
+  extensions["wantsInfo"] !== false;
 
 const named =
   ({ name }: GraphQLField<unknown, unknown>) =>
@@ -68,24 +74,26 @@ function resolverOf(handler: Handler | undefined): GraphQLFieldResolver<unknown,
   const type = target as { readonly prototype: Methods; new (): Methods };
   const method = type.prototype[methodName] as Method;
   const wanted = [...params].sort((a, b) => a.index - b.index).map(readerOf);
-  const paramsOf = (given: Given): unknown[] => wanted.map((read) => read(given));
-  if (kind === "internal") return (...given) => method.apply(given[0], paramsOf(given));
-  const resolver = new type();
-  return (...given) => method.apply(resolver, paramsOf(given));
+  const resolver = kind === "internal" ? undefined : new type();
+  return (source, args: Arguments, context, info) =>
+    method.apply(
+      resolver ?? source,
+      wanted.map((read) => read(source, args, context, info)),
+    );
 }
 
-function readerOf(param: Param): (given: Given) => unknown {
+function readerOf(param: Param): Reader {
   switch (param.kind) {
     case "root":
-      return ([source]) => source;
+      return (source) => source;
     case "args":
-      return ([, args]) => args;
+      return (_, args) => args;
     case "arg":
-      return ([, args]) => args[param.name];
+      return (_, args) => args[param.name];
     case "context":
-      return ([, , context]) => context;
+      return (_, _args, context) => context;
     case "info":
-      return ([, , , info]) => info;
+      return (_, _args, _context, info) => info;
     default:
       throw new TypeError(`A resolver wants a parameter of the kind ${param.kind}, which is not known here.`);
   }

@@ -137,7 +137,12 @@ export function edgesOfOwners(
 
 function edgeOf({ owner }: End, statement: StatementData, node: Thing, out: boolean): EdgeData {
   const partyType = (out ? node["entityType"] : owner.type) as string;
-  return Object.assign(statement, { node, partyType, direction: out ? "OUT" : "IN" } as const);
+  // One by one: thousands of them stand in a large answer.
+  const edge = statement as { -readonly [Key in keyof EdgeData]: EdgeData[Key] };
+  edge.node = node;
+  edge.partyType = partyType;
+  edge.direction = out ? "OUT" : "IN";
+  return edge;
 }
 
 function sampleEdge(end: End): EdgeData {

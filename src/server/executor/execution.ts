@@ -74,9 +74,10 @@ export class Execution {
     if (resolve === undefined) {
       const value = (source as Source | undefined)?.[name];
       return plan.isLeaf && !isPromise(value)
-        ? this.leaf(type, plan, value, () => pathTo(plan, above))
+        ? this.leaf(type, plan, value, above, plan.key)
         : this.completed(type, plan, value, pathTo(plan, above));
     }
+    if (plan.isLeaf && !plan.wantsInfo) return this.plainLeaf(plan, resolve, source, above);
     const path = pathTo(plan, above);
     let value: unknown;
     try {
@@ -121,25 +122,50 @@ export class Execution {
     }
   }
 
+  /** A single value whose method wants to know no more than its source and its arguments, as that of a name. */
+  private plainLeaf(
+    plan: FieldPlan,
+    resolve: NonNullable<FieldPlan["resolve"]>,
+    source: unknown,
+    above: Path | undefined,
+  ): unknown {
+    let value: unknown;
+    try {
+      value = resolve(source, this.argsOf(plan), this.context, notWanted);
+    } catch (error) {
+      return this.failed(error, plan, plan.type, pathTo(plan, above));
+    }
+    return isPromise(value)
+      ? this.completed(plan.type, plan, value, pathTo(plan, above))
+      : this.leaf(plan.type, plan, value, above, plan.key);
+  }
+
   /** A single value that is there already, as most are: only one that fails needs to know where it stands. */
-  private leaf(type: GraphQLOutputType, plan: FieldPlan, value: unknown, pathOf: () => Path): unknown {
+  private leaf(
+    type: GraphQLOutputType,
+    plan: FieldPlan,
+    value: unknown,
+    above: Path | undefined,
+    key: string | number,
+  ): unknown {
     try {
       return this.complete(type, plan, value, undefined);
     } catch (error) {
-      return this.failed(error, plan, type, pathOf());
+      return this.failed(error, plan, type, { prev: above, key, typename: plan.parentType.name });
     }
   }
 
   /** The value as the answer shows it, awaited where it has to be; what goes wrong becomes an error of this place. */
   private completed(type: GraphQLOutputType, plan: FieldPlan, value: unknown, path: Path): unknown {
-    const failed = (error: unknown): null => this.failed(error, plan, type, path);
     try {
       const completed = isPromise(value)
         ? value.then((resolved) => this.complete(type, plan, resolved, path))
         : this.complete(type, plan, value, path);
-      return isPromise(completed) ? completed.then(undefined, failed) : completed;
+      return isPromise(completed)
+        ? completed.then(undefined, (error: unknown) => this.failed(error, plan, type, path))
+        : completed;
     } catch (error) {
-      return failed(error);
+      return this.failed(error, plan, type, path);
     }
   }
 
@@ -178,14 +204,13 @@ export class Execution {
   ): unknown {
     const items: unknown[] = [];
     const isLeaf = isLeafType(getNullableType(type));
-    const pathOf = (): Path => ({ prev: path, key: items.length, typename: undefined });
     let waits = false;
     try {
       for (const value of values) {
         const item =
           isLeaf && !isPromise(value)
-            ? this.leaf(type, plan, value, pathOf)
-            : this.completed(type, plan, value, pathOf());
+            ? this.leaf(type, plan, value, path, items.length)
+            : this.completed(type, plan, value, { prev: path, key: items.length, typename: undefined });
         items.push(item);
         if (isPromise(item)) waits = true;
       }
@@ -271,6 +296,8 @@ async function settled(answer: Record<string, unknown>): Promise<Record<string, 
   for (const [i, key] of Object.keys(answer).entries()) answer[key] = values[i];
   return answer;
 }
+
+const notWanted = {} as GraphQLResolveInfo;
 
 const pathTo = ({ key, parentType }: FieldPlan, prev: Path | undefined): Path => ({
   prev,

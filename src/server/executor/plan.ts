@@ -21,6 +21,7 @@ import {
   visit,
 } from "graphql";
 import type { Context } from "../../api/context.js";
+import { wantsInfo } from "../../api/direct-resolvers.js";
 import { idArgumentOf, isAskedByIds, needsOnlyId } from "../../api/selection.js";
 
 /** A field of an answer, with all that can be known of it before anything is asked. */
@@ -33,6 +34,8 @@ export interface FieldPlan {
   readonly type: GraphQLOutputType;
   /** Whether it is a single value of a scalar or an enum. */
   readonly isLeaf: boolean;
+  /** Whether its method wants to know where it stands. */
+  readonly wantsInfo: boolean;
   /** The argument with the id of the thing that it looks up. */
   readonly idArgument: string | undefined;
   /** Whether it can be answered as soon as the id of its thing is known. */
@@ -184,6 +187,7 @@ export class OperationPlan {
       parentType,
       type,
       isLeaf: isLeafType(getNullableType(type)),
+      wantsInfo: wantsInfo(field),
       idArgument: isObjectType(type) ? idArgumentOf(field) : undefined,
       needsOnlyId: needsOnlyId(field),
       isAskedByIds: isAskedByIds(field),
