@@ -5,8 +5,8 @@ import { ask, type Asked } from "./list.js";
 
 /** What a method is told of its field, with more than graphql-js has to say. */
 export interface PlannedInfo extends GraphQLResolveInfo {
-  /** Begins with what is selected below and needs no more than the ids of what the field is about to find. */
-  readonly ahead?: ((found: Found) => void) | undefined;
+  /** How to begin with what is selected below and needs no more than ids that are about to be found; nothing where it is nothing. */
+  readonly ahead?: () => ((found: Found) => void) | undefined;
 }
 
 /**
@@ -20,10 +20,11 @@ export async function askAhead<T>(
   asked: Asked<T>,
   idsOf: (rows: readonly T[]) => readonly string[],
 ): Promise<readonly T[]> {
+  const begin = ctx.graph.follows && asked.query.finds !== undefined ? info.ahead?.() : undefined;
   const rows = ask(ctx, asked);
-  if (info.ahead === undefined || !ctx.graph.follows) return rows;
+  if (begin === undefined) return rows;
   const found = new Found(asked.params, rows.then(idsOf));
-  info.ahead(found);
+  begin(found);
   // Loaders hear of the ids before anybody asks for one of them.
   await found.ids;
   return rows;

@@ -166,7 +166,7 @@ function listType(kind: Kind, view: View, own: KindInputs): ConnectionClass {
 /** Things of one kind by their ids, with these of their properties. */
 export function kindByIds(
   kind: Kind,
-  properties = kind.properties,
+  properties: readonly string[],
 ): Statement<{ ids: readonly string[] }, Thing> {
   return query({
     name: `${kind.single}.byIds`,

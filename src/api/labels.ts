@@ -40,10 +40,16 @@ export function labelsOf(kind: Kind, ctx: Context): Soon<Labels> {
   if (labels === undefined) {
     labels = ctx.graph
       .kept("labels", kind.label, () => ctx.graph.one(everyLabel(kind), {}))
-      .then((all) => {
-        ofKinds.set(kind, all);
-        return all;
-      });
+      .then(
+        (all) => {
+          ofKinds.set(kind, all);
+          return all;
+        },
+        (error: unknown) => {
+          ofKinds.delete(kind);
+          throw error;
+        },
+      );
     ofKinds.set(kind, labels);
   }
   return labels;
@@ -51,7 +57,7 @@ export function labelsOf(kind: Kind, ctx: Context): Soon<Labels> {
 
 /**
  * A thing of a kind of which a question shows many, with what the request selects of it: out of memory where that is no more
- * than its label, and otherwise as `kindAt` reads it.
+ * than its label, and otherwise as `kindAt` reads it; so is what came after the labels were read.
  */
 export function labelledAt(
   kind: Kind,
@@ -61,26 +67,9 @@ export function labelledAt(
 ): Soon<Thing | null> {
   if (!showsLabel(kind, info)) return kindAt(kind, ctx, info, id);
   const labels = labelsOf(kind, ctx);
-  return labels instanceof Promise ? labels.then(labelOf(id)) : labelOf(id)(labels);
+  const labelled = (all: Labels) => all.get(id) ?? kindAt(kind, ctx, info, id);
+  return labels instanceof Promise ? labels.then(labelled) : labelled(labels);
 }
-
-/** The same for several, in this order. */
-export function labelledManyAt(
-  kind: Kind,
-  ctx: Context,
-  info: GraphQLResolveInfo,
-  ids: readonly string[],
-): Soon<readonly (Thing | null)[]> {
-  if (!showsLabel(kind, info)) return Promise.all(ids.map((id) => kindAt(kind, ctx, info, id)));
-  const labels = labelsOf(kind, ctx);
-  const those = (all: Labels) => ids.map((id) => labelOf(id)(all));
-  return labels instanceof Promise ? labels.then(those) : those(labels);
-}
-
-const labelOf =
-  (id: string) =>
-  (labels: Labels): Thing | null =>
-    labels.get(id) ?? null;
 
 /** Whether no more than its label is shown of a thing, whatever its kind. */
 export function showsLabels({ kinds }: Model, info: GraphQLResolveInfo): boolean {

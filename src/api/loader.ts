@@ -65,9 +65,11 @@ function loaderAt<V>(
 
 const none: ReadonlyMap<string, unknown> = new Map();
 
+const wentAhead = new WeakSet<AnyLoader>();
+
 /**
  * Where a key stands for ids that are about to be found (`ahead`): loads for these, so that their values are there when they
- * are asked for one by one.
+ * are asked for one by one. Once only: what is found further on is asked for together, when it is known.
  */
 function loadsAhead<V>(
   key: unknown,
@@ -75,6 +77,8 @@ function loadsAhead<V>(
   loader: AnyLoader,
 ): boolean {
   if (!(key instanceof Found)) return false;
+  if (wentAhead.has(loader)) return true;
+  wentAhead.add(loader);
   const values = load([key as unknown as string]);
   const prime = (ids: readonly string[]): void => {
     for (const id of ids) {

@@ -1,6 +1,7 @@
 /**
  * The ids of what one statement finds, before it has answered: another one that its caller asks at the same moment may have
- * them as its `ids` (`[found]`), and then goes out behind the first. Only behind a door that `follows`.
+ * them as its `ids` (`[found]`), and then goes out behind the first. What it returns belongs to one of these ids, record by
+ * record: nothing is asked where nothing was found. Only behind a door that `follows`.
  */
 export class Found {
   /**

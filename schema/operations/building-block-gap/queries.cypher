@@ -1,7 +1,11 @@
 // What is sent, step by step; the statements of one step do not wait for each other.
-// 1. municipality.labels, sharing.municipalities, sharing.uses
-// 2. buildingBlock.labels, sharing.evidence
+// 1. buildingBlock.labels, municipality.labels, sharing.municipalities, sharing.uses
+// 2. sharing.evidence
 // 3. source.byIds
+
+// buildingBlock.labels
+MATCH (n:BuildingBlock)
+RETURN collect([n.id, n.name, n.nameEn]) AS things;
 
 // municipality.labels
 MATCH (n:Municipality)
@@ -15,10 +19,6 @@ RETURN collect(n.id) AS ids;
 // sharing.uses
 MATCH (n:Municipality)-[r:USES]->(o:BuildingBlock)
 RETURN collect([n.id, o.id, r.status]) AS uses;
-
-// buildingBlock.labels
-MATCH (n:BuildingBlock)
-RETURN collect([n.id, n.name, n.nameEn]) AS things;
 
 // sharing.evidence
 MATCH (n:Municipality)-[r:USES]->(o:BuildingBlock) WHERE n.id IN $municipalities AND o.id IN $blocks

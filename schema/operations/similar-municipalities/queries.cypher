@@ -1,14 +1,18 @@
 // What is sent, step by step; the statements of one step do not wait for each other.
 // 1. sharing.municipalities
-// 2. municipality.labels, sharing.municipalities, sharing.populations, sharing.programmes, sharing.uses
+// 2. buildingBlock.labels, municipality.labels, sharing.municipalities, sharing.populations, sharing.programmes, sharing.uses
 // 3. municipality.byIds
-// 4. buildingBlock.labels, links.byIds, sharing.evidence, source.byIds
+// 4. links.byIds, sharing.evidence, source.byIds
 // 5. source.byIds ×2
 
 // sharing.municipalities
 MATCH (n:Municipality)
 WITH n ORDER BY n.nameKey, n.id
 RETURN collect(n.id) AS ids;
+
+// buildingBlock.labels
+MATCH (n:BuildingBlock)
+RETURN collect([n.id, n.name, n.nameEn]) AS things;
 
 // municipality.labels
 MATCH (n:Municipality)
@@ -34,10 +38,6 @@ RETURN collect([n.id, o.id, r.status]) AS uses;
 // municipality.byIds
 MATCH (n:Municipality) WHERE n.id IN $ids
 RETURN [n.id, n.name, n.nameEn, n.sourceIds, n.confidence, n.kind, n.population, n.latitude, n.longitude] AS thing;
-
-// buildingBlock.labels
-MATCH (n:BuildingBlock)
-RETURN collect([n.id, n.name, n.nameEn]) AS things;
 
 // links.byIds
 MATCH (n:Entity)-[r]->(:Entity) WHERE n.id IN $starts AND r.id IN $ids

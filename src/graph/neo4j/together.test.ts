@@ -129,6 +129,27 @@ describe("what a caller asks at the same moment", () => {
     );
   });
 
+  it("is not asked where nothing was found", async () => {
+    const { run, sent } = listening(() => Promise.resolve([{ count: 1 }]));
+    const nothing = { ids: [new Found({}, Promise.resolve([]))] };
+    expect(await Promise.all([run(count, nothing), run(alone, nothing)])).toEqual([[], []]);
+    expect(sent).toEqual([]);
+  });
+
+  it("waits with what would follow it where it cannot go out behind what finds its things", async () => {
+    const { run, sent } = listening(({ text }) =>
+      Promise.resolve(
+        text.startsWith("CALL") ? [0, 1].map((part) => ({ part, rows: [] })) : [{ id: "a", partners: ["b"] }],
+      ),
+    );
+    const params = { ids: [new Found({}, Promise.resolve(["bremen", "bremen"]))], limit: 2 };
+    const follows = { ids: [new Found(params, Promise.resolve(["essen"]))] };
+    await Promise.all([run(partner, params), run(count, follows)]);
+    expect(sent.map(({ name, params: all }) => [name, all])).toEqual([
+      ["city.partners, city.count", { q0_ids: ["bremen"], q0_limit: 2, q1_ids: ["essen"] }],
+    ]);
+  });
+
   it("waits where it cannot go out behind what finds its things", async () => {
     const { run, sent } = listening(() => Promise.resolve([{ count: 1 }]));
     const elsewhere = { ids: [new Found({}, Promise.resolve(["bremen"]))] };

@@ -1,4 +1,4 @@
-import { foundIn } from "../found.js";
+import { type Found, foundIn } from "../found.js";
 import type { Query, Row, Value } from "../query.js";
 import type { Run } from "../reader.js";
 import { joined, paramsOf, type Part } from "./joined.js";
@@ -27,33 +27,36 @@ export function together(run: RunAll): Run {
   const send = (): void => {
     const all = waiting;
     waiting = [];
-    for (let at = 0; at < all.length; at += most) sendSome(all.slice(at, at + most), run);
+    for (let at = 0; at < all.length; at += most) sendSome(all.slice(at, at + most));
   };
-  return (query, params) => {
-    if (query.returns === undefined) return runWhenFound({ query, params }, run);
+  /** As one, but for what asks about the things of a statement that is not among them. */
+  const sendSome = (some: readonly Waiting[]): void => {
+    const all: Waiting[] = [];
+    for (const one of some) {
+      const found = foundIn(one.params);
+      if (found === undefined || all.some(({ params }) => params === found.by)) all.push(one);
+      else askWhenFound(one, found).then(one.answer, one.refuse);
+    }
+    answerAll(all, run);
+  };
+  const ask: Run = (query, params) => {
+    if (query.returns === undefined) {
+      const found = foundIn(params);
+      const part = { query, params };
+      return found === undefined ? run(query, params, [part]) : askWhenFound(part, found);
+    }
     return new Promise((answer, refuse) => {
       // By then the loaders of this level have asked, too.
       if (waiting.length === 0) setImmediate(send);
       waiting.push({ query, params, answer, refuse });
     });
   };
-}
-
-/** As one, but for what asks about the things of a statement that is not among them. */
-function sendSome(some: readonly Waiting[], run: RunAll): void {
-  const all = some.filter(({ params }, i) => {
-    const found = foundIn(params);
-    return found === undefined || some.slice(0, i).some((one) => one.params === found.by);
-  });
-  answerAll(all, run);
-  for (const one of some) if (!all.includes(one)) runWhenFound(one, run).then(one.answer, one.refuse);
-}
-
-/** By itself, as soon as the things are known about which it asks. */
-async function runWhenFound({ query, params }: Part, run: RunAll): Promise<readonly Row[]> {
-  const ids = await foundIn(params)?.ids;
-  const known = ids === undefined ? params : { ...params, ids };
-  return run(query, known, [{ query, params: known }]);
+  /** Of what was not found nobody needs to be asked. */
+  const askWhenFound = async ({ query, params }: Part, found: Found): Promise<readonly Row[]> => {
+    const ids = [...new Set(await found.ids)];
+    return ids.length === 0 ? [] : ask(query, { ...params, ids });
+  };
+  return ask;
 }
 
 function answerAll(all: readonly Waiting[], run: RunAll): void {

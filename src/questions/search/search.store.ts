@@ -37,8 +37,8 @@ export function everyName(model: Model, text: string, type: string): Query<objec
       `RETURN n.entityType AS type, collect([${expressions("n", [...searched, ...shown]).join(", ")}]) AS names`,
     ].join("\n"),
     read: ({ type: of, names }) => {
-      const kind = model.kindOf(of as string);
-      return (names as readonly (readonly unknown[])[]).map((values) => named(kind, values));
+      const kind = model.kinds.find(({ type: own }) => own === of);
+      return kind ? (names as readonly (readonly unknown[])[]).map((values) => named(kind, values)) : [];
     },
     sample: () => {
       const label = sampleThing(model.source);

@@ -9,7 +9,7 @@ import { connectionType } from "../../api/connection.js";
 import type { Context } from "../../api/context.js";
 import type { FilterInput } from "../../api/filter.js";
 import type { Inputs } from "../../api/kind-types.js";
-import { labelledAt, labelledManyAt, type Soon } from "../../api/labels.js";
+import { labelledAt, type Soon } from "../../api/labels.js";
 import type { Thing } from "../../api/node.js";
 import { ForwardArgs } from "../../api/page.js";
 import { buildingBlock, BuildingBlock } from "../../entities/building-block/index.js";
@@ -61,8 +61,8 @@ export class BuildingBlockPair {
 
   @Costs({ size: 20 })
   @Field(() => [Municipality], { description: "The municipalities that use both, by id." })
-  municipalities(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Soon<readonly (Thing | null)[]> {
-    return labelledManyAt(municipality, ctx, info, this.pair.together);
+  municipalities(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): readonly Soon<Thing | null>[] {
+    return this.pair.together.map((id) => labelledAt(municipality, ctx, info, id));
   }
 
   @Costs({ size: 2 })

@@ -4,6 +4,7 @@ import type { FilterInput, Filters } from "../../api/filter.js";
 import { labelsOf } from "../../api/labels.js";
 import { ask } from "../../api/list.js";
 import { loadAt } from "../../api/loader.js";
+import { buildingBlock } from "../../entities/building-block/index.js";
 import { municipality } from "../../entities/municipality/index.js";
 import type { SharingScope } from "../../relations/uses/index.js";
 import { type BlockSets, blockSets } from "./sharing.rules.js";
@@ -32,8 +33,9 @@ export async function comparisonAt(
     const [ids, sets] = await Promise.all([
       municipalitiesWithin(ctx, filters, filter),
       ctx.graph.kept("sharing.sets", scope, () => setsOf(ctx, scope)),
-      // Whoever compares shows who is compared.
+      // Whoever compares shows who is compared, and in what.
       labelsOf(municipality, ctx),
+      labelsOf(buildingBlock, ctx),
     ]);
     return new Map([["", { scope, sets, ids }]]);
   });

@@ -5,8 +5,9 @@ import { badInput } from "../../errors.js";
 import type { TypeClass } from "../../api/concept.js";
 import type { Context } from "../../api/context.js";
 import type { FilterInput } from "../../api/filter.js";
+import { kindByIds } from "../../api/kind-fields.js";
 import type { Inputs } from "../../api/kind-types.js";
-import { labelledAt, labelledManyAt, labelsOf, type Soon } from "../../api/labels.js";
+import { labelledAt, labelsOf, type Soon } from "../../api/labels.js";
 import type { Thing } from "../../api/node.js";
 import { refuseUnknown, severalIds } from "../../api/question-ids.js";
 import { given } from "../../api/ranges.js";
@@ -15,8 +16,9 @@ import { buildingBlock, BuildingBlock } from "../../entities/building-block/inde
 import { municipality, Municipality } from "../../entities/municipality/index.js";
 import { SharingScope } from "../../relations/uses/index.js";
 import { comparisonAt } from "./comparison.js";
-import { columnsOf, strongest } from "./sharing.rules.js";
+import { columnsOf, strongest, type UseKey } from "./sharing.rules.js";
 
+const nothing: readonly UseKey[] = [];
 /** How many columns a matrix has as a rule, when none are named. */
 const blocksAsARule = 60;
 /** How many cells a matrix has at most. */
@@ -58,8 +60,8 @@ export class BuildingBlockMatrix {
   @Field(() => [BuildingBlock], {
     description: "Columns: those named, else every block that a row uses; most used first, then by id.",
   })
-  buildingBlocks(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Soon<readonly (Thing | null)[]> {
-    return labelledManyAt(buildingBlock, ctx, info, this.columns);
+  buildingBlocks(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): readonly Soon<Thing | null>[] {
+    return this.columns.map((id) => labelledAt(buildingBlock, ctx, info, id));
   }
 
   @Costs({ size: 200 })
@@ -110,7 +112,10 @@ export function matrixResolver(inputs: Inputs): TypeClass {
           `The matrix has at most ${maxCells} cells; this one would have ${ids.length} × ${columns.length}. Narrow \`filter\` or name \`buildingBlocks\`.`,
         );
       }
-      const row = (id: string) => columns.map((block) => strongest(sets.get(id)?.get(block) ?? []));
+      const row = (id: string) => {
+        const used = sets.get(id);
+        return columns.map((block) => strongest(used?.get(block) ?? nothing));
+      };
       return new BuildingBlockMatrix(
         columns,
         ids.map((id) => new MatrixRow(id, row(id))),
@@ -123,9 +128,13 @@ export function matrixResolver(inputs: Inputs): TypeClass {
 async function knownBlocks(ids: readonly string[], ctx: Context): Promise<void> {
   severalIds("buildingBlocks", ids, 0, 100);
   const labels = await labelsOf(buildingBlock, ctx);
+  const others = ids.filter((id) => labels.get(id) === undefined);
+  if (others.length === 0) return;
+  // Perhaps they came after the labels were read.
+  const found = await ctx.graph.all(kindByIds(buildingBlock, ["id"]), { ids: others });
   refuseUnknown(
     "buildingBlocks",
-    ids,
-    ids.filter((id) => labels.get(id) !== undefined),
+    others,
+    found.map(({ id }) => id),
   );
 }

@@ -174,8 +174,12 @@ const strength = ["active", "continued", "unknown", "ended"];
 
 /** The strongest status among the uses that make a block count; null where none does. */
 export function strongest(uses: readonly UseKey[]): string | null {
-  const known = new Set(uses.map(([, , status]) => status));
-  return strength.find((status) => known.has(status)) ?? null;
+  let first = strength.length;
+  for (const [, , status] of uses) {
+    const at = strength.indexOf(status);
+    if (at >= 0 && at < first) first = at;
+  }
+  return strength[first] ?? null;
 }
 
 /** The columns of a matrix: these blocks, or all that a row uses; most used first, then by id. */

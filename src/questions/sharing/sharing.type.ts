@@ -4,7 +4,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { connectionType } from "../../api/connection.js";
 import type { Context } from "../../api/context.js";
 import { controlled } from "../../api/controlled.js";
-import { labelledAt, labelledManyAt, type Soon } from "../../api/labels.js";
+import { labelledAt, type Soon } from "../../api/labels.js";
 import { loadAt } from "../../api/loader.js";
 import { ask } from "../../api/list.js";
 import type { Thing } from "../../api/node.js";
@@ -92,8 +92,8 @@ export class ComparedBuildingBlock {
 
   @Costs({ size: 10 })
   @Field(() => [Municipality], { description: "Those compared that count as users, by id." })
-  municipalities(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Soon<readonly (Thing | null)[]> {
-    return labelledManyAt(municipality, ctx, info, this.compared.users);
+  municipalities(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): readonly Soon<Thing | null>[] {
+    return this.compared.users.map((id) => labelledAt(municipality, ctx, info, id));
   }
 
   @Costs({ size: 10 })
@@ -161,9 +161,9 @@ export class MunicipalityPair {
 
   @Costs({ size: 10 })
   @Field(() => [BuildingBlock], { description: "The building blocks that both use, by id." })
-  shared(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Soon<readonly (Thing | null)[]> {
+  shared(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): readonly Soon<Thing | null>[] {
     const shared = sharedBlocks(this.comparison.sets, this.pair);
-    return labelledManyAt(buildingBlock, ctx, info, shared);
+    return shared.map((id) => labelledAt(buildingBlock, ctx, info, id));
   }
 
   @Costs({ size: 10 })

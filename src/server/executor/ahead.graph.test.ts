@@ -86,6 +86,16 @@ described("what is asked ahead of the things that it is about (skipped where the
           buildingBlocks(first: 1) { nodes { id } } } } } }`,
     ],
     [
+      "more than go out as one, three deep",
+      `{ cities(first: 3) { nodes { ${"abcdef"
+        .split("")
+        .map(
+          (name) =>
+            `${name}: buildingBlocks(first: 2) { nodes { id municipalities(first: 1) { nodes { id } } } }`,
+        )
+        .join(" ")} } } }`,
+    ],
+    [
       "more than go out as one",
       `{ cities(first: 3) { nodes { ${"abcdefg"
         .split("")
@@ -108,6 +118,10 @@ described("what is asked ahead of the things that it is about (skipped where the
       "uses.buildingBlocksByMunicipality",
       "uses.buildingBlocksByMunicipality.count",
     ]);
+    const alone = await bothWays(
+      '{ cities(filter: { id: { in: ["nowhere"] } }) { nodes { degree links { totalCount } } } }',
+    );
+    expect(alone.ahead).toEqual(alone.after);
   });
 
   it("is refused where it is shown", async () => {

@@ -14,6 +14,7 @@ import {
 } from "graphql";
 import type { PlannedInfo } from "../../api/ahead.js";
 import type { Context } from "../../api/context.js";
+import type { Found } from "../../graph/found.js";
 import { type FieldPlan, type OperationPlan, Unplanned } from "./plan.js";
 
 type Maybe<T> = T | Promise<T>;
@@ -204,9 +205,14 @@ export class Execution {
   ): unknown {
     const items: unknown[] = [];
     const isLeaf = isLeafType(getNullableType(type));
+    const mayBeNull = !isNonNullType(type);
     let waits = false;
     try {
       for (const value of values) {
+        if (value === null && mayBeNull) {
+          items.push(null);
+          continue;
+        }
         const item =
           isLeaf && !isPromise(value)
             ? this.leaf(type, plan, value, path, items.length)
@@ -238,8 +244,8 @@ export class Execution {
    * Begins with what is selected of the things that a field is about to find. Nobody waits for it here: it is asked for again
    * when they are shown, and whoever does so hears what went wrong.
    */
-  private ahead(plan: FieldPlan, path: Path): PlannedInfo["ahead"] {
-    const fields = plan.isLeaf ? [] : this.plan.ahead(plan);
+  private ahead(plan: FieldPlan, path: Path): ((found: Found) => void) | undefined {
+    const fields = this.plan.ahead(plan);
     if (fields.length === 0) return undefined;
     return (found) => {
       const another = new Execution(this.plan, this.context, this.variables);
@@ -254,7 +260,7 @@ export class Execution {
     const { name, nodes, parentType, type } = plan;
     const { schema, fragments, operation } = this.plan;
     return {
-      ahead: this.ahead(plan, path),
+      ahead: () => this.ahead(plan, path),
       fieldName: name,
       fieldNodes: nodes,
       returnType: type,

@@ -98,10 +98,20 @@ export class OperationPlan {
     return fields;
   }
 
-  /** What is selected of the things that a field gives, and can be asked for before their ids are known. */
+  /**
+   * What is selected of the things that a field gives, and can be asked for before their ids are known; nothing where it is
+   * not all to be planned, which shows when it is reached.
+   */
   ahead(plan: FieldPlan): readonly AheadPlan[] {
     let ahead = this.knownAhead.get(plan);
-    if (ahead === undefined) this.knownAhead.set(plan, (ahead = this.aheadOf(plan)));
+    if (ahead !== undefined) return ahead;
+    try {
+      ahead = this.aheadOf(plan);
+    } catch (error) {
+      if (!(error instanceof Unplanned)) throw error;
+      ahead = [];
+    }
+    this.knownAhead.set(plan, ahead);
     return ahead;
   }
 
@@ -128,9 +138,7 @@ export class OperationPlan {
     const [first = [], ...others] = types.map((one) => this.fieldsOf(one, nodes));
     return first
       .filter(({ isAskedByIds }) => isAskedByIds)
-      .filter(({ key, nodes: [node] }) =>
-        others.every((fields) => fields.some((one) => one.key === key && one.nodes[0] === node)),
-      )
+      .filter((field) => others.every((fields) => fields.some((one) => isSame(one, field))))
       .map((field) => ({ way, field }));
   }
 
@@ -200,8 +208,12 @@ export class OperationPlan {
 /** What only graphql-js answers: the schema's own fields, and selections with directives. */
 export class Unplanned extends Error {}
 
+/** Whether the same is selected, of whichever type. */
+const isSame = (one: FieldPlan, other: FieldPlan): boolean =>
+  one.nodes.length === other.nodes.length && one.nodes.every((node, i) => node === other.nodes[i]);
+
 function typeName({ name }: GraphQLObjectType): GraphQLField<unknown, Context> {
-  return { ...TypeNameMetaFieldDef, resolve: () => name };
+  return { ...TypeNameMetaFieldDef, resolve: () => name, extensions: { wantsInfo: false } };
 }
 
 function argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNode): FieldPlan["args"] {
