@@ -5,12 +5,12 @@ import { ratio } from "./goals.mjs";
 import { benchDir } from "./places.mjs";
 
 const file = join(benchDir, "recorded.json");
-/**
- * The least ratio of p50, peer to ours, where an operation has reached it with a margin. Short runs differ by a third from one
- * to the next, so what was recorded lower is held to six tenths of it.
- */
+/** The least ratio of p50, peer to ours. Whatever is below it in a short run is measured again, and longer. */
 export const leastRatio = 1.3;
-const noise = 0.6;
+/** By so much two runs on a shared machine differ. */
+const noise = 0.8;
+/** What is far ahead must not fall back by more than half. */
+const mostLost = 0.5;
 /** A few hits more or less come from the order in which a store that was used before holds its records. */
 const sameHits = 1.02;
 
@@ -42,7 +42,7 @@ export async function worsened(costs) {
     Object.entries(operations).flatMap(([letter, cost]) => {
       const known = recorded[dataSet]?.[letter];
       if (known === undefined) return [];
-      const least = Math.min(leastRatio, known.ratio * noise);
+      const least = Math.max(leastRatio * noise, known.ratio * mostLost);
       return [
         cost.ratio < least && `is ${cost.ratio} times as fast as the peer; at least ${least.toFixed(2)}`,
         cost.statements > known.statements &&

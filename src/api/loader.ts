@@ -5,7 +5,11 @@ import type { Context } from "./context.js";
 
 type AnyLoader = DataLoader<string, unknown>;
 
-const loadersOf = new WeakMap<Context, Map<string, AnyLoader>>();
+/** By the name of the query, then by the arguments. */
+type Loaders = Map<string, Map<string, AnyLoader>>;
+
+/** By the place in the request. */
+const loadersOf = new WeakMap<Context, Map<string, Loaders>>();
 
 /**
  * Loads one value for each key, all keys of one place in a request together.
@@ -25,7 +29,7 @@ export function loadAt<V>(
   key: string,
   load: (keys: readonly string[]) => Promise<ReadonlyMap<string, V>>,
 ): Promise<V | null> {
-  return loaderAt(ctx, info, `${name} ${textOf(args)}`, load).load(key);
+  return loaderAt(ctx, info, name, textOf(args), load).load(key);
 }
 
 /** Several keys at once; what is not found is left out. */
@@ -37,7 +41,7 @@ export async function loadManyAt<V>(
   keys: readonly string[],
   load: (keys: readonly string[]) => Promise<ReadonlyMap<string, V>>,
 ): Promise<V[]> {
-  const loader = loaderAt(ctx, info, `${name} ${textOf(args)}`, load);
+  const loader = loaderAt(ctx, info, name, textOf(args), load);
   const values = await Promise.all(keys.map((key) => loader.load(key)));
   return values.filter((v): v is Awaited<V> & V => v !== null);
 }
@@ -45,22 +49,34 @@ export async function loadManyAt<V>(
 function loaderAt<V>(
   ctx: Context,
   info: GraphQLResolveInfo,
-  what: string,
+  name: string,
+  args: string,
   load: (keys: readonly string[]) => Promise<ReadonlyMap<string, V>>,
 ): DataLoader<string, V | null> {
-  const place = `${placeOf(info)} ${what}`;
-  let loaders = loadersOf.get(ctx);
-  if (loaders === undefined) loadersOf.set(ctx, (loaders = new Map<string, AnyLoader>()));
-  let loader = loaders.get(place);
-  if (loader === undefined) {
-    const made: AnyLoader = new DataLoader<string, unknown>(async (keys): Promise<unknown[]> => {
-      const ids = keys.filter((key) => !loadsAhead(key, load, made));
-      const found = ids.length === 0 ? none : await load(ids);
-      return keys.map((key) => found.get(key) ?? null);
-    });
-    loaders.set(place, (loader = made));
-  }
-  return loader as DataLoader<string, V | null>;
+  const ofContext = within(loadersOf, ctx, () => new Map<string, Loaders>());
+  const ofPlace = within(ofContext, placeOf(info), (): Loaders => new Map<string, Map<string, AnyLoader>>());
+  const ofName = within(ofPlace, name, () => new Map<string, AnyLoader>());
+  return within(ofName, args, () => loaderOf(load)) as DataLoader<string, V | null>;
+}
+
+function loaderOf<V>(load: (keys: readonly string[]) => Promise<ReadonlyMap<string, V>>): AnyLoader {
+  const loader: AnyLoader = new DataLoader<string, unknown>(async (keys): Promise<unknown[]> => {
+    const ids = keys.filter((key) => !loadsAhead(key, load, loader));
+    const found = ids.length === 0 ? none : await load(ids);
+    return keys.map((key) => found.get(key) ?? null);
+  });
+  return loader;
+}
+
+/** What is kept under a key, made when it is first wanted. */
+function within<K, V>(
+  kept: { get(key: K): V | undefined; set(key: K, value: V): unknown },
+  key: K,
+  make: () => V,
+): V {
+  let value = kept.get(key);
+  if (value === undefined) kept.set(key, (value = make()));
+  return value;
 }
 
 const none: ReadonlyMap<string, unknown> = new Map();

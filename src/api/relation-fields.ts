@@ -27,7 +27,7 @@ import {
   nameOf,
   type OwnedEdges,
 } from "./relation-list.js";
-import { AskedByIds, selectedOf } from "./selection.js";
+import { AskedByIds, type Selected, selectedOf } from "./selection.js";
 import { StatementFilter } from "./statement.js";
 import type { StatementKeys } from "./statement-conditions.js";
 import { EntityType } from "./vocabulary.js";
@@ -84,6 +84,9 @@ function manyResolver(
   const connection = relationConnection(end, facetEnum);
   const filterType = relation.filterType ?? StatementFilter;
   const orders = relation.order?.keys ?? [];
+  const name = nameOf(end);
+  /** The same for all owners at a place of a request, which have the same arguments. */
+  const lists = new WeakMap<PageArgs, EdgeList>();
 
   @Resolver(() => owner.objectType)
   class ManyResolver {
@@ -102,24 +105,19 @@ function manyResolver(
       other?: FilterInput | string[] | null,
       orderBy?: OrderInput[] | null,
     ): object {
-      const order = (orderBy ?? []).map((o) => sortKey(o, orders));
-      const wanted = { ...filter, other: { filters: inputs, ...otherThings(other ?? null) } };
-      return new connection(
-        edgeSource(
-          {
-            model,
-            end,
-            thing,
-            args: page,
-            filter: wanted,
-            order,
-            facets,
-            shape: [page, filter, other, orderBy],
-          },
-          ctx,
-          info,
-        ),
-      );
+      let list = lists.get(page);
+      if (list === undefined) {
+        const order = (orderBy ?? []).map((o) => sortKey(o, orders));
+        list = {
+          ...{ model, end, name, facets, args: page },
+          filter: { ...filter, other: { filters: inputs, ...otherThings(other ?? null) } },
+          keys: inOrder(end, order),
+          shape: JSON.stringify([page, filter, other, orderBy]),
+          pageTexts: new WeakMap<Selected, string>(),
+        };
+        lists.set(page, list);
+      }
+      return new connection(edgeSource(list, thing, ctx, info));
     }
   }
   addOther(ManyResolver, end, inputs);
@@ -156,28 +154,27 @@ function otherThings(other: FilterInput | string[] | null): {
   return Array.isArray(other) ? { node: null, types: other } : { node: other, types: null };
 }
 
+/** A relation's list as a request describes it, of whomever. */
 interface EdgeList {
   readonly model: Model;
   readonly end: End;
-  readonly thing: Thing;
+  readonly name: string;
   readonly args: PageArgs;
   readonly filter: EdgeFilter;
-  readonly order: readonly SortKey[];
+  readonly keys: readonly SortKey[];
   readonly facets: readonly FacetKey[];
   /** All arguments, which tell this list from another one at the same place. */
-  readonly shape: readonly unknown[];
+  readonly shape: string;
+  readonly pageTexts: WeakMap<Selected, string>;
 }
 
 /** What stands behind one thing's list; all things at the same place of a request are asked for together. */
-function edgeSource(list: EdgeList, ctx: Context, info: GraphQLResolveInfo): Source {
-  const { model, end, thing, args, filter, order, facets } = list;
-  const keys = inOrder(end, order);
-  const page = pageRequest(args, [nameOf(end), thing.id, filter, order], keys.length);
+function edgeSource(list: EdgeList, thing: Thing, ctx: Context, info: GraphQLResolveInfo): Source {
+  const { model, end, name, args, filter, keys, facets, shape } = list;
+  const page = pageRequest(args, [name, thing.id, filter, keys], keys.length);
   const selected = selectedOf(end.others[0] ?? end.owner, info);
-  const shape = JSON.stringify(list.shape);
   const count = async (what: "statements" | "things", at: GraphQLResolveInfo): Promise<number> => {
-    const name = `${nameOf(end)}.${countName[what]}`;
-    const counts = await loadAt(ctx, at, name, shape, thing.id, async (owners) => {
+    const counts = await loadAt(ctx, at, `${name}.${countName[what]}`, shape, thing.id, async (owners) => {
       const rows = await ask(ctx, edgeCounts(end, owners, filter, what));
       return new Map(rows.map((row) => [row.owner, row.count]));
     });
@@ -185,18 +182,11 @@ function edgeSource(list: EdgeList, ctx: Context, info: GraphQLResolveInfo): Sou
   };
   return {
     page: async () => {
-      const edges = await loadAt(
-        ctx,
-        info,
-        nameOf(end),
-        `${shape} ${textOf(selected)}`,
-        thing.id,
-        async (owners) => {
-          const asked = edgesOfOwners(model, end, owners, filter, keys, page, selected);
-          const rows = await askAhead(ctx, info, asked, othersOf(page));
-          return new Map(rows.map((row) => [row.owner, row.edges]));
-        },
-      );
+      const edges = await loadAt(ctx, info, name, pageText(list, selected), thing.id, async (owners) => {
+        const asked = edgesOfOwners(model, end, owners, filter, keys, page, selected);
+        const rows = await askAhead(ctx, info, asked, othersOf(page));
+        return new Map(rows.map((row) => [row.owner, row.edges]));
+      });
       return pageOf<EdgeData>(edges ?? [], page);
     },
     totalCount: (at) => count("statements", at),
@@ -209,7 +199,7 @@ function edgeSource(list: EdgeList, ctx: Context, info: GraphQLResolveInfo): Sou
             const counts = await loadAt(
               ctx,
               at,
-              `${nameOf(end)}.facet`,
+              `${name}.facet`,
               [shape, facet.name],
               thing.id,
               async (owners) => groupedByOwner(await ask(ctx, edgeFacet(end, owners, filter, facet))),
@@ -218,6 +208,13 @@ function edgeSource(list: EdgeList, ctx: Context, info: GraphQLResolveInfo): Sou
           }),
       ),
   };
+}
+
+/** What tells a list's page from another one at the same place: its arguments, and what is read of it. */
+function pageText({ shape, pageTexts }: EdgeList, selected: Selected): string {
+  let text = pageTexts.get(selected);
+  if (text === undefined) pageTexts.set(selected, (text = `${shape} ${textOf(selected)}`));
+  return text;
 }
 
 /** The ids of the things at the other ends that are on the owners' pages. */

@@ -8,8 +8,9 @@ export interface Part {
 }
 
 /**
- * One statement for all: one record for each of them, with its number and all that it returns. What asks about the things of
- * another one stands behind that one.
+ * One statement for all: their records, each with the number of its part and what that returns. What asks about the things of
+ * another one stands behind that one. Records are not put together: a driver takes longer over one that is larger than what
+ * comes at once.
  */
 export function joined(all: readonly Part[]): Query<object> {
   const numbered = all.map((part, i) => ({ ...part, i, after: all.findIndex(isFoundBy(part)) }));
@@ -46,16 +47,16 @@ const isFoundBy =
 
 /** A part and those that follow it. */
 function branch(first: Numbered, all: readonly Numbered[]): string {
-  const rows = `collect([${returnsOf(first)}])`;
   const call = `CALL () {\n${textOf(first)}\n}`;
   const parts = following(first, all);
-  if (parts.length === 0) return `${call}\nRETURN ${first.i} AS part, ${rows} AS rows`;
+  if (parts.length === 0) return `${call}\nRETURN ${first.i} AS part, [${returnsOf(first)}] AS row`;
   return [
     call,
-    `WITH ${rows} AS rows${first.i}`,
+    `WITH collect([${returnsOf(first)}]) AS rows${first.i}`,
     ...parts.map((part) => follow(part, all)),
     `UNWIND [${[first, ...parts].map(({ i }) => `[${i}, rows${i}]`).join(", ")}] AS answer`,
-    "RETURN answer[0] AS part, answer[1] AS rows",
+    "UNWIND answer[1] AS row",
+    "RETURN answer[0] AS part, row",
   ].join("\n");
 }
 

@@ -40,14 +40,9 @@ describe("what a caller asks at the same moment", () => {
   it("goes out as one statement, and each gets its own records", async () => {
     const { run, sent } = listening(() =>
       Promise.resolve([
-        { part: 1, rows: [[2]] },
-        {
-          part: 0,
-          rows: [
-            ["bremen", "Bremen"],
-            ["essen", null],
-          ],
-        },
+        { part: 1, row: [2] },
+        { part: 0, row: ["bremen", "Bremen"] },
+        { part: 0, row: ["essen", null] },
       ]),
     );
     const answers = await Promise.all([run(cities, { ids: ["bremen"] }), run(count, { ids: ["essen"] })]);
@@ -66,12 +61,12 @@ describe("what a caller asks at the same moment", () => {
         "CALL () {",
         "MATCH (n:City) WHERE n.id IN $q0_ids RETURN n.id AS id, n.name AS name",
         "}",
-        "RETURN 0 AS part, collect([id, name]) AS rows",
+        "RETURN 0 AS part, [id, name] AS row",
         "UNION ALL",
         "CALL () {",
         "MATCH (n:City) WHERE n.id IN $q1_ids RETURN count(n) AS count",
         "}",
-        "RETURN 1 AS part, collect([count]) AS rows",
+        "RETURN 1 AS part, [count] AS row",
       ].join("\n"),
     );
     expect(sent[0]?.parts.map(({ query }) => query.name)).toEqual(["city.list", "city.count"]);
@@ -93,8 +88,8 @@ describe("what a caller asks at the same moment", () => {
   it("goes out behind what finds the things that it is about", async () => {
     const { run, sent } = listening(() =>
       Promise.resolve([
-        { part: 0, rows: [["essen", ["bremen"]]] },
-        { part: 1, rows: [[1]] },
+        { part: 0, row: ["essen", ["bremen"]] },
+        { part: 1, row: [1] },
       ]),
     );
     const params = { ids: ["essen"], limit: 2 };
@@ -124,7 +119,8 @@ describe("what a caller asks at the same moment", () => {
         "RETURN collect([count]) AS rows1",
         "}",
         "UNWIND [[0, rows0], [1, rows1]] AS answer",
-        "RETURN answer[0] AS part, answer[1] AS rows",
+        "UNWIND answer[1] AS row",
+        "RETURN answer[0] AS part, row",
       ].join("\n"),
     );
   });
@@ -138,9 +134,7 @@ describe("what a caller asks at the same moment", () => {
 
   it("waits with what would follow it where it cannot go out behind what finds its things", async () => {
     const { run, sent } = listening(({ text }) =>
-      Promise.resolve(
-        text.startsWith("CALL") ? [0, 1].map((part) => ({ part, rows: [] })) : [{ id: "a", partners: ["b"] }],
-      ),
+      Promise.resolve(text.startsWith("CALL") ? [] : [{ id: "a", partners: ["b"] }]),
     );
     const params = { ids: [new Found({}, Promise.resolve(["bremen", "bremen"]))], limit: 2 };
     const follows = { ids: [new Found(params, Promise.resolve(["essen"]))] };

@@ -66,11 +66,12 @@ function answerAll(all: readonly Waiting[], run: RunAll): void {
     all.length === 1
       ? run(only.query, only.params, all).then(only.answer)
       : run(joined(all), paramsOf(all), all).then((records) => {
-          const parts = new Map(records.map(({ part, rows }) => [part, rows as readonly Value[]]));
-          for (const [i, { query, answer }] of all.entries())
-            answer(
-              (parts.get(i) ?? []).map((values) => rowOf(query.returns ?? [], values as readonly Value[])),
-            );
+          const rows = all.map((): Row[] => []);
+          for (const { part, row } of records) {
+            const at = part as number;
+            rows[at]?.push(rowOf(all[at]?.query.returns ?? [], row as readonly Value[]));
+          }
+          for (const [i, { answer }] of all.entries()) answer(rows[i] ?? []);
         });
   answered.catch((error: unknown) => {
     for (const { refuse } of all) refuse(error);
@@ -78,5 +79,7 @@ function answerAll(all: readonly Waiting[], run: RunAll): void {
 }
 
 function rowOf(columns: readonly string[], values: readonly Value[]): Row {
-  return Object.fromEntries(columns.map((column, i) => [column, values[i] ?? null]));
+  const row: Record<string, Value> = {};
+  for (let i = 0; i < columns.length; i++) row[columns[i] as string] = values[i] ?? null;
+  return row;
 }

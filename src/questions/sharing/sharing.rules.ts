@@ -60,13 +60,19 @@ export type Measure = "JACCARD" | "OVERLAP" | "COSINE";
  * |A ∩ B| / √(|A|·|B|).
  */
 export function similarity(measure: Measure, shared: number, a: number, b: number): number {
-  if (shared === 0) return 0;
-  const score = {
-    JACCARD: () => shared / (a + b - shared),
-    OVERLAP: () => shared / Math.min(a, b),
-    COSINE: () => shared / Math.sqrt(a * b),
-  }[measure]();
-  return Math.round(score * 1e6) / 1e6;
+  return shared === 0 ? 0 : Math.round((shared / extent(measure, shared, a, b)) * 1e6) / 1e6;
+}
+
+/** How much two sets could share at most, as each measure sees it. */
+function extent(measure: Measure, shared: number, a: number, b: number): number {
+  switch (measure) {
+    case "JACCARD":
+      return a + b - shared;
+    case "OVERLAP":
+      return Math.min(a, b);
+    case "COSINE":
+      return Math.sqrt(a * b);
+  }
 }
 
 /** Two municipalities with what they share; `a` comes before `b`. */
