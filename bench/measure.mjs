@@ -78,13 +78,16 @@ function figuresOf(single, loaded) {
   };
 }
 
-/** Keeps each contestant busy with all operations in turn, as one is that has run for a while. */
+/**
+ * Keeps the contestants busy with all operations, as programs are that have run for a while. They take turns: of one that rests
+ * for long, the system takes memory away.
+ */
 export async function begin(contestants, operations, choices, { beginMs }) {
   const quick = operations.filter(({ slow }) => !slow);
-  for (const contestant of contestants) {
-    const until = performance.now() + beginMs;
-    for (let at = 0; performance.now() < until; at++) {
-      const operation = quick[at % quick.length];
+  const until = performance.now() + beginMs * contestants.length;
+  for (let at = 0; performance.now() < until; at++) {
+    const operation = quick[at % quick.length];
+    for (const contestant of contestants) {
       const requests = choices.get(operation.letter).map((choice) => contestant.request(operation, choice));
       await load(contestant, requests, { connections: 4, amount: 100, turn: at * 25 });
     }
