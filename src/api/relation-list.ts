@@ -85,7 +85,7 @@ export function edgesOfOwners(
   { thing, statement: properties, cursors }: Selected,
 ): Asked<OwnedEdges> {
   const binding = new Binding();
-  const conditions = [ownedBy, ...edgeConditions(end, filter, binding)];
+  const filtered = where(edgeConditions(end, filter, binding));
   const paged = pageConditions(keys, page, binding);
   const [only, ...more] = end.others;
   const kind = more.length === 0 ? only : undefined;
@@ -110,7 +110,14 @@ export function edgesOfOwners(
     };
   };
   const text = [
-    `MATCH ${pattern(end, `n:${end.owner.label}`, "r", "o")}${where(conditions)}`,
+    ...(filtered === ""
+      ? [`MATCH ${pattern(end, `n:${end.owner.label}`, "r", "o")}${where([ownedBy])}`]
+      : [
+          // Kept apart as below: otherwise Neo4j may start at the other ends.
+          `MATCH (n:${end.owner.label})${where([ownedBy])}`,
+          "WITH n, n.id AS owner",
+          `MATCH ${pattern(end, "n", "r", "o")}${filtered}`,
+        ]),
     // Kept apart from the pattern by what is computed here (`owner`): otherwise Neo4j looks up all things behind the
     // cursor and pairs every one of them with every owner.
     ...(paged === "" ? [] : [`WITH n, n.id AS owner, r, o${where([paged])}`]),

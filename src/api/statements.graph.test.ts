@@ -115,11 +115,16 @@ onBothLandscapes(
         ],
         ['{ search(text: "stadt") { __typename } }', []],
         ['{ search(text: "stadt") { totalCount } }', ["search.names"]],
-        ['{ search(text: "stadt") { totalCount nodes { id } } }', ["node.byIds", "search.names"]],
+        ['{ search(text: "stadt") { totalCount nodes { id } } }', ["search.names"]],
+        [
+          '{ search(text: "stadt") { nodes { sources { id } } } }',
+          ["node.byIds", "search.names", "source.byIds"],
+        ],
         ["{ municipalityPairs { __typename } }", []],
         [
           "{ municipalityPairs { totalCount nodes { sharedCount } } }",
-          ["sharing.municipalities", "sharing.uses"],
+          // Who is compared, and in what, is read with the comparison: once for each version of the graph.
+          ["buildingBlock.labels", "municipality.labels", "sharing.municipalities", "sharing.uses"],
         ],
         ["{ overview { __typename } }", []],
       ])(

@@ -18,7 +18,9 @@ WITH n.id AS owner, collect([r.since, r.until, r.note, r.sourceIds, r.confidence
 RETURN owner, edges[0..$limit] AS edges;
 
 // involvedIn.actorsByProgramme
-MATCH (n:Programme)<-[r:INVOLVED_IN]-(o) WHERE n.id IN $ids AND r.role IN $p0
+MATCH (n:Programme) WHERE n.id IN $ids
+WITH n, n.id AS owner
+MATCH (n)<-[r:INVOLVED_IN]-(o) WHERE r.role IN $p0
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
 WITH n.id AS owner, collect([r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, o.id, o.name, o.nameEn, o.actorType]) AS edges
 RETURN owner, edges[0..$limit] AS edges;

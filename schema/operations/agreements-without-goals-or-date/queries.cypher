@@ -21,7 +21,9 @@ ORDER BY n.nameKey, n.id LIMIT $limit
 RETURN collect([n.id, n.name, n.nameEn, n.sourceIds, n.confidence, n.agreementType, n.signedOn, n.validFrom, n.validUntil, n.nameKey, n.id]) AS things;
 
 // hasParty.partiesByCooperationAgreement
-MATCH (n:CooperationAgreement)-[r:HAS_PARTY]->(o) WHERE n.id IN $ids AND o.entityType IN $p0
+MATCH (n:CooperationAgreement) WHERE n.id IN $ids
+WITH n, n.id AS owner
+MATCH (n)-[r:HAS_PARTY]->(o) WHERE o.entityType IN $p0
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
 WITH n.id AS owner, collect([properties(o)]) AS edges
 RETURN owner, edges[0..$limit] AS edges;

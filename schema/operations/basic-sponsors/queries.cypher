@@ -24,7 +24,9 @@ ORDER BY n.nameKey, n.id LIMIT $limit
 RETURN collect([n.id, n.name, n.nameEn, n.kind]) AS things;
 
 // supports.supportedMunicipalitiesByActor
-MATCH (n:Actor)-[r:SUPPORTS]->(o) WHERE n.id IN $ids AND r.role IN $p0
+MATCH (n:Actor) WHERE n.id IN $ids
+WITH n, n.id AS owner
+MATCH (n)-[r:SUPPORTS]->(o) WHERE r.role IN $p0
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
 WITH n.id AS owner, collect([r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, o.id, o.name, o.nameEn, o.kind]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
@@ -34,7 +36,9 @@ MATCH (n:Actor)-[r:SUPPORTS]->(o:Municipality) WHERE n.id IN $ids AND r.role IN 
 RETURN n.id AS owner, count(DISTINCT o.id) AS count;
 
 // supports.supportersByMunicipality
-MATCH (n:Municipality)<-[r:SUPPORTS]-(o) WHERE n.id IN $ids AND r.role IN $p0 AND o.actorType IN $p1
+MATCH (n:Municipality) WHERE n.id IN $ids
+WITH n, n.id AS owner
+MATCH (n)<-[r:SUPPORTS]-(o) WHERE r.role IN $p0 AND o.actorType IN $p1
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
 WITH n.id AS owner, collect([r.sourceIds, r.confidence, r.role, o.id, o.name, o.nameEn]) AS edges
 RETURN owner, edges[0..$limit] AS edges;

@@ -39,7 +39,9 @@ MATCH (n:Programme)<-[r:INVOLVED_IN]-(o:Actor) WHERE n.id IN $ids
 RETURN n.id AS owner, count(r) AS count;
 
 // participatesIn.municipalitiesByProgramme
-MATCH (n:Programme)<-[r:PARTICIPATES_IN]-(o) WHERE n.id IN $ids AND o.id IN $p0
+MATCH (n:Programme) WHERE n.id IN $ids
+WITH n, n.id AS owner
+MATCH (n)<-[r:PARTICIPATES_IN]-(o) WHERE o.id IN $p0
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
 WITH n.id AS owner, collect([r.since, r.until, r.sourceIds, r.confidence, r.role, r.phase, o.id, o.name, o.nameEn, o.kind]) AS edges
 RETURN owner, edges[0..$limit] AS edges;

@@ -37,13 +37,17 @@ ORDER BY n.nameKey, n.id LIMIT $limit
 RETURN collect([n.id, n.name, n.nameEn, n.agreementType, n.signedOn, n.validFrom, n.validUntil, n.status]) AS things;
 
 // covers.buildingBlocksByCooperationAgreement
-MATCH (n:CooperationAgreement)-[r:COVERS]->(o) WHERE n.id IN $ids AND o.id IN $p0
+MATCH (n:CooperationAgreement) WHERE n.id IN $ids
+WITH n, n.id AS owner
+MATCH (n)-[r:COVERS]->(o) WHERE o.id IN $p0
 WITH n, r, o ORDER BY o.nameKey, o.id
 WITH n.id AS owner, collect([r.note, r.sourceIds, r.confidence, o.id, o.name, o.nameEn]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
 // hasParty.partiesByCooperationAgreement
-MATCH (n:CooperationAgreement)-[r:HAS_PARTY]->(o) WHERE n.id IN $ids AND o.entityType IN $p0
+MATCH (n:CooperationAgreement) WHERE n.id IN $ids
+WITH n, n.id AS owner
+MATCH (n)-[r:HAS_PARTY]->(o) WHERE o.entityType IN $p0
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
 WITH n.id AS owner, collect([r.sourceIds, r.confidence, properties(o)]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
@@ -55,7 +59,9 @@ WITH n.id AS owner, collect([o.id, o.name, o.nameEn]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
 // defines.buildingBlocksByProgramme
-MATCH (n:Programme)-[r:DEFINES]->(o) WHERE n.id IN $ids AND r.role IN $p0 AND o.id IN $p1
+MATCH (n:Programme) WHERE n.id IN $ids
+WITH n, n.id AS owner
+MATCH (n)-[r:DEFINES]->(o) WHERE r.role IN $p0 AND o.id IN $p1
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
 WITH n.id AS owner, collect([r.sourceIds, r.confidence, r.role, o.id, o.name, o.nameEn]) AS edges
 RETURN owner, edges[0..$limit] AS edges;

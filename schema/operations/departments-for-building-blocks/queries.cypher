@@ -33,7 +33,9 @@ ORDER BY n.nameKey, n.id LIMIT $limit
 RETURN collect([n.id, n.name, n.nameEn, n.sourceIds, n.confidence, n.kind]) AS things;
 
 // departmentOf.departmentsByMunicipality
-MATCH (n:Municipality)<-[r:DEPARTMENT_OF]-(o) WHERE n.id IN $ids AND EXISTS { (o)-[r0:RESPONSIBLE_FOR]->(n1:BuildingBlock) WHERE n1.id IN $p0 }
+MATCH (n:Municipality) WHERE n.id IN $ids
+WITH n, n.id AS owner
+MATCH (n)<-[r:DEPARTMENT_OF]-(o) WHERE EXISTS { (o)-[r0:RESPONSIBLE_FOR]->(n1:BuildingBlock) WHERE n1.id IN $p0 }
 WITH n, r, o ORDER BY o.nameKey, o.id
 WITH n.id AS owner, collect([r.sourceIds, r.confidence, o.id, o.name, o.nameEn, o.departmentType]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
@@ -43,7 +45,9 @@ MATCH (n:Source) WHERE n.id IN $ids
 RETURN [n.id, n.name, n.url] AS thing;
 
 // responsibleFor.buildingBlocksByDepartment
-MATCH (n:Department)-[r:RESPONSIBLE_FOR]->(o) WHERE n.id IN $ids AND o.id IN $p0
+MATCH (n:Department) WHERE n.id IN $ids
+WITH n, n.id AS owner
+MATCH (n)-[r:RESPONSIBLE_FOR]->(o) WHERE o.id IN $p0
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
 WITH n.id AS owner, collect([r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, o.id, o.name, o.nameEn]) AS edges
 RETURN owner, edges[0..$limit] AS edges;

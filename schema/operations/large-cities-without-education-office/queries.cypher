@@ -29,13 +29,17 @@ ORDER BY k0 DESC, n.nameKey, n.id LIMIT $limit
 RETURN collect([n.id, n.name, n.nameEn, n.sourceIds, n.confidence, n.kind, n.population, n.latitude, n.longitude, k0, n.nameKey, n.id]) AS things;
 
 // departmentOf.departmentsByMunicipality
-MATCH (n:Municipality)<-[r:DEPARTMENT_OF]-(o) WHERE n.id IN $ids AND o.departmentType IN $p0
+MATCH (n:Municipality) WHERE n.id IN $ids
+WITH n, n.id AS owner
+MATCH (n)<-[r:DEPARTMENT_OF]-(o) WHERE o.departmentType IN $p0
 WITH n, r, o ORDER BY o.nameKey, o.id
 WITH n.id AS owner, collect([r.since, r.until, r.sourceIds, r.confidence, o.id, o.name, o.nameEn, o.departmentType]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
 // relatedTo.relatedMunicipalitiesByMunicipality
-MATCH (n:Municipality)-[r:RELATED_TO]-(o) WHERE n.id IN $ids AND r.role IN $p0 AND EXISTS { (o)-[r0:USES]->(n1:BuildingBlock) WHERE n1.id IN $p1 }
+MATCH (n:Municipality) WHERE n.id IN $ids
+WITH n, n.id AS owner
+MATCH (n)-[r:RELATED_TO]-(o) WHERE r.role IN $p0 AND EXISTS { (o)-[r0:USES]->(n1:BuildingBlock) WHERE n1.id IN $p1 }
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
 WITH n.id AS owner, collect([r.sourceIds, r.confidence, r.role, o.id, o.name, o.nameEn, o.kind, startNode(r).id = n.id]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
@@ -49,7 +53,9 @@ MATCH (n:Municipality)-[r:USES]->(o:BuildingBlock) WHERE n.id IN $ids
 RETURN n.id AS owner, count(r) AS count;
 
 // uses.buildingBlocksByMunicipality
-MATCH (n:Municipality)-[r:USES]->(o) WHERE n.id IN $ids AND o.id IN $p0
+MATCH (n:Municipality) WHERE n.id IN $ids
+WITH n, n.id AS owner
+MATCH (n)-[r:USES]->(o) WHERE o.id IN $p0
 WITH n, r, o ORDER BY o.nameKey, o.id
 WITH n.id AS owner, collect([r.since, r.until, r.sourceIds, r.confidence, r.status, o.id, o.name, o.nameEn]) AS edges
 RETURN owner, edges[0..$limit] AS edges;

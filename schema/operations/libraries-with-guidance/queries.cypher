@@ -20,7 +20,9 @@ WITH n.id AS owner, collect([o.id, o.name, o.nameEn, o.kind]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
 // runs.buildingBlocksByLearningLocation
-MATCH (n:LearningLocation)-[r:RUNS]->(o) WHERE n.id IN $ids AND ((o.id IN $p0) OR (EXISTS { (o)-[r0:BROADER]->(n1:BuildingBlock) WHERE n1.id IN $p1 }))
+MATCH (n:LearningLocation) WHERE n.id IN $ids
+WITH n, n.id AS owner
+MATCH (n)-[r:RUNS]->(o) WHERE ((o.id IN $p0) OR (EXISTS { (o)-[r0:BROADER]->(n1:BuildingBlock) WHERE n1.id IN $p1 }))
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
 WITH n.id AS owner, collect([r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, o.id, o.name, o.nameEn]) AS edges
 RETURN owner, edges[0..$limit] AS edges;

@@ -15,13 +15,17 @@ ORDER BY n.nameKey, n.id LIMIT $limit
 RETURN collect([n.id, n.name, n.nameEn, n.kind, n.nameKey, n.id]) AS things;
 
 // supports.supportersByMunicipality
-MATCH (n:Municipality)<-[r:SUPPORTS]-(o) WHERE n.id IN $ids AND r.role IN $p0
+MATCH (n:Municipality) WHERE n.id IN $ids
+WITH n, n.id AS owner
+MATCH (n)<-[r:SUPPORTS]-(o) WHERE r.role IN $p0
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
 WITH n.id AS owner, collect([r.note, r.sourceIds, r.confidence, r.role, o.id, o.name, o.nameEn]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
 // supports.supportersByMunicipality
-MATCH (n:Municipality)<-[r:SUPPORTS]-(o) WHERE n.id IN $ids AND r.role IN $p0
+MATCH (n:Municipality) WHERE n.id IN $ids
+WITH n, n.id AS owner
+MATCH (n)<-[r:SUPPORTS]-(o) WHERE r.role IN $p0
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
 WITH n.id AS owner, collect([r.sourceIds, r.confidence, r.role, o.id, o.name, o.nameEn]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
@@ -31,13 +35,17 @@ MATCH (n:Municipality)<-[r:SUPPORTS]-(o:Actor) WHERE n.id IN $ids AND r.role IN 
 RETURN n.id AS owner, count(DISTINCT o.id) AS count;
 
 // uses.buildingBlocksByMunicipality
-MATCH (n:Municipality)-[r:USES]->(o) WHERE n.id IN $ids AND o.id IN $p0
+MATCH (n:Municipality) WHERE n.id IN $ids
+WITH n, n.id AS owner
+MATCH (n)-[r:USES]->(o) WHERE o.id IN $p0
 WITH n, r, o ORDER BY o.nameKey, o.id
 WITH n.id AS owner, collect([r.since, r.until, r.note, r.sourceIds, r.confidence, r.status, o.id, o.name, o.nameEn]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
 // affiliatedWith.affiliatesByActor
-MATCH (n:Actor)<-[r:AFFILIATED_WITH]-(o) WHERE n.id IN $ids AND r.role IN $p0
+MATCH (n:Actor) WHERE n.id IN $ids
+WITH n, n.id AS owner
+MATCH (n)<-[r:AFFILIATED_WITH]-(o) WHERE r.role IN $p0
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
 WITH n.id AS owner, collect([r.sourceIds, r.confidence, r.role, o.id, o.name, o.nameEn]) AS edges
 RETURN owner, edges[0..$limit] AS edges;

@@ -24,7 +24,9 @@ ORDER BY k0 IS NULL, k0, n.id LIMIT $limit
 RETURN collect([n.id, n.name, n.nameEn, n.kind, n.latitude, n.longitude, k0, n.id]) AS things;
 
 // locatedIn.learningLocationsByMunicipality
-MATCH (n:Municipality)<-[r:LOCATED_IN]-(o) WHERE n.id IN $ids AND o.locationType IN $p0
+MATCH (n:Municipality) WHERE n.id IN $ids
+WITH n, n.id AS owner
+MATCH (n)<-[r:LOCATED_IN]-(o) WHERE o.locationType IN $p0
 WITH n, r, o ORDER BY o.nameKey, o.id
 WITH n.id AS owner, collect([r.sourceIds, r.confidence, r.quarter, o.id, o.name, o.nameEn, o.formality, o.locationType]) AS edges
 RETURN owner, edges[0..$limit] AS edges;

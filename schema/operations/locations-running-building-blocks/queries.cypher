@@ -18,7 +18,9 @@ ORDER BY n.nameKey, n.id LIMIT $limit
 RETURN collect([n.id, n.name, n.nameEn, n.formality, n.locationType, n.quarter, n.nameKey, n.id]) AS things;
 
 // addresses.targetGroupsByLearningLocation
-MATCH (n:LearningLocation)-[r:ADDRESSES]->(o) WHERE n.id IN $ids AND o.id IN $p0
+MATCH (n:LearningLocation) WHERE n.id IN $ids
+WITH n, n.id AS owner
+MATCH (n)-[r:ADDRESSES]->(o) WHERE o.id IN $p0
 WITH n, r, o ORDER BY o.nameKey, o.id
 WITH n.id AS owner, collect([r.note, r.sourceIds, r.confidence, o.id, o.name, o.nameEn]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
@@ -30,7 +32,9 @@ WITH n.id AS owner, collect([o.id, o.name, o.nameEn, o.kind]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
 // runs.buildingBlocksByLearningLocation
-MATCH (n:LearningLocation)-[r:RUNS]->(o) WHERE n.id IN $ids AND r.role IN $p0
+MATCH (n:LearningLocation) WHERE n.id IN $ids
+WITH n, n.id AS owner
+MATCH (n)-[r:RUNS]->(o) WHERE r.role IN $p0
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
 WITH n.id AS owner, collect([r.since, r.until, r.sourceIds, r.confidence, r.role, o.id, o.name, o.nameEn]) AS edges
 RETURN owner, edges[0..$limit] AS edges;

@@ -18,13 +18,17 @@ ORDER BY n.nameKey, n.id LIMIT $limit
 RETURN collect([n.id, n.name, n.nameEn, n.kind, n.nameKey, n.id]) AS things;
 
 // participatesIn.programmesByMunicipality
-MATCH (n:Municipality)-[r:PARTICIPATES_IN]->(o) WHERE n.id IN $ids AND o.id IN $p0
+MATCH (n:Municipality) WHERE n.id IN $ids
+WITH n, n.id AS owner
+MATCH (n)-[r:PARTICIPATES_IN]->(o) WHERE o.id IN $p0
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
 WITH n.id AS owner, collect([r.since, r.until, r.note, r.sourceIds, r.confidence, o.id, o.name, o.nameEn]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
 // participatesIn.programmesByMunicipality
-MATCH (n:Municipality)-[r:PARTICIPATES_IN]->(o) WHERE n.id IN $ids AND o.id IN $p0
+MATCH (n:Municipality) WHERE n.id IN $ids
+WITH n, n.id AS owner
+MATCH (n)-[r:PARTICIPATES_IN]->(o) WHERE o.id IN $p0
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
 WITH n.id AS owner, collect([r.since, r.until, r.sourceIds, r.confidence, r.phase, o.id, o.name, o.nameEn]) AS edges
 RETURN owner, edges[0..$limit] AS edges;

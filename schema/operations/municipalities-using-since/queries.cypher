@@ -14,7 +14,9 @@ ORDER BY n.nameKey, n.id LIMIT $limit
 RETURN collect([n.id, n.name, n.nameEn, n.kind, n.latitude, n.longitude, n.nameKey, n.id]) AS things;
 
 // uses.buildingBlocksByMunicipality
-MATCH (n:Municipality)-[r:USES]->(o) WHERE n.id IN $ids AND NOT r.since + '-99' >= $p0
+MATCH (n:Municipality) WHERE n.id IN $ids
+WITH n, n.id AS owner
+MATCH (n)-[r:USES]->(o) WHERE NOT r.since + '-99' >= $p0
 WITH n, r, o ORDER BY r.since IS NULL, r.since, o.id
 WITH n.id AS owner, collect([r.since, r.until, r.note, r.sourceIds, r.confidence, r.programmeId, r.status, o.id, o.name, o.nameEn, o.category]) AS edges
 RETURN owner, edges[0..$limit] AS edges;

@@ -32,7 +32,9 @@ ORDER BY n.nameKey, n.id LIMIT $limit
 RETURN collect([n.id, n.name, n.nameEn, n.formality, n.locationType, n.quarter]) AS things;
 
 // cooperatesWith.cooperatesWithByLearningLocation
-MATCH (n:LearningLocation)-[r:COOPERATES_WITH]-(o) WHERE n.id IN $ids AND o.formality IN $p0
+MATCH (n:LearningLocation) WHERE n.id IN $ids
+WITH n, n.id AS owner
+MATCH (n)-[r:COOPERATES_WITH]-(o) WHERE o.formality IN $p0
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
 WITH n.id AS owner, collect([r.note, r.sourceIds, r.confidence, o.id, o.name, o.nameEn, o.formality, o.locationType, startNode(r).id = n.id]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
@@ -44,7 +46,9 @@ WITH n.id AS owner, collect([o.id, o.name, o.nameEn, o.kind]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
 // runs.buildingBlocksByLearningLocation
-MATCH (n:LearningLocation)-[r:RUNS]->(o) WHERE n.id IN $ids AND o.id IN $p0
+MATCH (n:LearningLocation) WHERE n.id IN $ids
+WITH n, n.id AS owner
+MATCH (n)-[r:RUNS]->(o) WHERE o.id IN $p0
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
 WITH n.id AS owner, collect([r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, o.id, o.name, o.nameEn]) AS edges
 RETURN owner, edges[0..$limit] AS edges;

@@ -29,25 +29,33 @@ ORDER BY n.nameKey, n.id LIMIT $limit
 RETURN collect([n.id, n.name, n.nameEn, n.offerType, n.costForMunicipality]) AS things;
 
 // addressesBlock.buildingBlocksByOffer
-MATCH (n:Offer)-[r:ADDRESSES_BLOCK]->(o) WHERE n.id IN $ids AND o.id IN $p0
+MATCH (n:Offer) WHERE n.id IN $ids
+WITH n, n.id AS owner
+MATCH (n)-[r:ADDRESSES_BLOCK]->(o) WHERE o.id IN $p0
 WITH n, r, o ORDER BY o.nameKey, o.id
 WITH n.id AS owner, collect([r.note, r.sourceIds, r.confidence, o.id, o.name, o.nameEn]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
 // provides.providersByOffer
-MATCH (n:Offer)<-[r:PROVIDES]-(o) WHERE n.id IN $ids AND EXISTS { (o)-[r0:PURSUES]->(n1:Goal) WHERE n1.id IN $p0 }
+MATCH (n:Offer) WHERE n.id IN $ids
+WITH n, n.id AS owner
+MATCH (n)<-[r:PROVIDES]-(o) WHERE EXISTS { (o)-[r0:PURSUES]->(n1:Goal) WHERE n1.id IN $p0 }
 WITH n, r, o ORDER BY o.nameKey, o.id
 WITH n.id AS owner, collect([r.sourceIds, r.confidence, o.id, o.name, o.nameEn]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
 // usesOffer.agreementsByOffer
-MATCH (n:Offer)<-[r:USES_OFFER]-(o) WHERE n.id IN $ids AND EXISTS { (o)-[r0:PURSUES]->(n1:Goal) WHERE n1.id IN $p0 }
+MATCH (n:Offer) WHERE n.id IN $ids
+WITH n, n.id AS owner
+MATCH (n)<-[r:USES_OFFER]-(o) WHERE EXISTS { (o)-[r0:PURSUES]->(n1:Goal) WHERE n1.id IN $p0 }
 WITH n, r, o ORDER BY o.nameKey, o.id
 WITH n.id AS owner, collect([r.sourceIds, r.confidence, o.id, o.name, o.nameEn]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
 // pursues.goalsByActor
-MATCH (n:Actor)-[r:PURSUES]->(o) WHERE n.id IN $ids AND o.id IN $p0
+MATCH (n:Actor) WHERE n.id IN $ids
+WITH n, n.id AS owner
+MATCH (n)-[r:PURSUES]->(o) WHERE o.id IN $p0
 WITH n, r, o ORDER BY o.nameKey, o.id
 WITH n.id AS owner, collect([r.sourceIds, r.confidence, o.id, o.name, o.nameEn]) AS edges
 RETURN owner, edges[0..$limit] AS edges;

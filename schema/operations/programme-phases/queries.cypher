@@ -8,7 +8,9 @@ MATCH (n:Programme) WHERE n.id IN $ids
 RETURN [n.id, n.name, n.nameEn, n.sourceIds, n.confidence, n.start, n.end] AS thing;
 
 // participatesIn.municipalitiesByProgramme
-MATCH (n:Programme)<-[r:PARTICIPATES_IN]-(o) WHERE n.id IN $ids AND EXISTS { (o)-[r0:PARTICIPATES_IN]->(n1:Programme) WHERE r0.phase IN $p0 AND n1.id IN $p1 }
+MATCH (n:Programme) WHERE n.id IN $ids
+WITH n, n.id AS owner
+MATCH (n)<-[r:PARTICIPATES_IN]-(o) WHERE EXISTS { (o)-[r0:PARTICIPATES_IN]->(n1:Programme) WHERE r0.phase IN $p0 AND n1.id IN $p1 }
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
 WITH n.id AS owner, collect([r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.phase, o.id, o.name, o.nameEn, o.kind]) AS edges
 RETURN owner, edges[0..$limit] AS edges;

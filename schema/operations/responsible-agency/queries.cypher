@@ -19,7 +19,9 @@ MATCH (n:Municipality) WHERE n.id IN $ids
 RETURN [n.id, n.name, n.nameEn, n.kind] AS thing;
 
 // hasParty.agreementsByActor
-MATCH (n:Actor)<-[r:HAS_PARTY]-(o) WHERE n.id IN $ids AND EXISTS { (o)-[r0:HAS_PARTY]->(n1:Entity) WHERE n1.id IN $p0 }
+MATCH (n:Actor) WHERE n.id IN $ids
+WITH n, n.id AS owner
+MATCH (n)<-[r:HAS_PARTY]-(o) WHERE EXISTS { (o)-[r0:HAS_PARTY]->(n1:Entity) WHERE n1.id IN $p0 }
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
 WITH n.id AS owner, collect([r.sourceIds, r.confidence, r.role, o.id, o.name, o.nameEn, o.agreementType, o.signedOn, o.validFrom, o.validUntil, o.status]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
@@ -31,13 +33,17 @@ WITH n.id AS owner, collect([o.id, o.name, o.nameEn]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
 // relatedTo.relatedMunicipalitiesByMunicipality
-MATCH (n:Municipality)-[r:RELATED_TO]-(o) WHERE n.id IN $ids AND r.role IN $p0
+MATCH (n:Municipality) WHERE n.id IN $ids
+WITH n, n.id AS owner
+MATCH (n)-[r:RELATED_TO]-(o) WHERE r.role IN $p0
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
 WITH n.id AS owner, collect([r.sourceIds, r.confidence, r.role, o.id, o.name, o.nameEn, o.kind, startNode(r).id = n.id]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
 // supports.supportedMunicipalitiesByActor
-MATCH (n:Actor)-[r:SUPPORTS]->(o) WHERE n.id IN $ids AND o.id = $p0
+MATCH (n:Actor) WHERE n.id IN $ids
+WITH n, n.id AS owner
+MATCH (n)-[r:SUPPORTS]->(o) WHERE o.id = $p0
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
 WITH n.id AS owner, collect([r.since, r.until, r.note, r.sourceIds, r.confidence, r.role, r.programmeId, o.id, o.name, o.nameEn, o.kind]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
@@ -47,7 +53,9 @@ MATCH (n:Programme) WHERE n.id IN $ids
 RETURN [n.id, n.name, n.nameEn] AS thing;
 
 // seatedIn.seatedActorsByState
-MATCH (n:State)<-[r:SEATED_IN]-(o) WHERE n.id IN $ids AND o.actorType IN $p0
+MATCH (n:State) WHERE n.id IN $ids
+WITH n, n.id AS owner
+MATCH (n)<-[r:SEATED_IN]-(o) WHERE o.actorType IN $p0
 WITH n, r, o ORDER BY o.nameKey, o.id
 WITH n.id AS owner, collect([r.sourceIds, r.confidence, o.id, o.name, o.nameEn, o.note]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
@@ -57,7 +65,9 @@ MATCH (n:Source) WHERE n.id IN $ids
 RETURN [n.id, n.name, n.url] AS thing;
 
 // supports.supportersByMunicipality
-MATCH (n:Municipality)<-[r:SUPPORTS]-(o) WHERE n.id IN $ids AND o.actorType IN $p0
+MATCH (n:Municipality) WHERE n.id IN $ids
+WITH n, n.id AS owner
+MATCH (n)<-[r:SUPPORTS]-(o) WHERE o.actorType IN $p0
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
 WITH n.id AS owner, collect([r.since, r.until, r.sourceIds, r.confidence, r.role, o.id, o.name, o.nameEn]) AS edges
 RETURN owner, edges[0..$limit] AS edges;

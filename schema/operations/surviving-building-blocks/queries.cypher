@@ -28,7 +28,9 @@ MATCH (n:Source) WHERE n.id IN $ids
 RETURN [n.id, n.name, n.url] AS thing;
 
 // uses.municipalitiesByBuildingBlock
-MATCH (n:BuildingBlock)<-[r:USES]-(o) WHERE n.id IN $ids AND r.programmeId IN $p0 AND r.status IN $p1
+MATCH (n:BuildingBlock) WHERE n.id IN $ids
+WITH n, n.id AS owner
+MATCH (n)<-[r:USES]-(o) WHERE r.programmeId IN $p0 AND r.status IN $p1
 WITH n, r, o ORDER BY o.nameKey, o.id
 WITH n.id AS owner, collect([r.since, r.until, r.note, r.sourceIds, r.confidence, r.status, o.id, o.name, o.nameEn, o.kind]) AS edges
 RETURN owner, edges[0..$limit] AS edges;

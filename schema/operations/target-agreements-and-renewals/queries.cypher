@@ -59,13 +59,17 @@ ORDER BY n.nameKey, n.id LIMIT $limit
 RETURN collect([n.id, n.name, n.nameEn, n.kind]) AS things;
 
 // hasParty.agreementsByMunicipality
-MATCH (n:Municipality)<-[r:HAS_PARTY]-(o) WHERE n.id IN $ids AND o.agreementType IN $p0 AND EXISTS { (o)-[r0:HAS_PARTY]->(n1:Entity) WHERE n1.id IN $p1 }
+MATCH (n:Municipality) WHERE n.id IN $ids
+WITH n, n.id AS owner
+MATCH (n)<-[r:HAS_PARTY]-(o) WHERE o.agreementType IN $p0 AND EXISTS { (o)-[r0:HAS_PARTY]->(n1:Entity) WHERE n1.id IN $p1 }
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
 WITH n.id AS owner, collect([r.sourceIds, r.confidence, r.role, o.id, o.name, o.nameEn, o.agreementType, o.signedOn, o.validFrom, o.validUntil, o.status]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
 
 // hasParty.agreementsByMunicipality
-MATCH (n:Municipality)<-[r:HAS_PARTY]-(o) WHERE n.id IN $ids AND o.agreementType IN $p0 AND o.validFrom + '-99' >= $p1 AND o.validFrom <= $p2 AND EXISTS { (o)-[r0:HAS_PARTY]->(n1:Entity) WHERE n1.id IN $p3 } AND EXISTS { (o)-[r2:SUCCEEDS]->(n3:CooperationAgreement) }
+MATCH (n:Municipality) WHERE n.id IN $ids
+WITH n, n.id AS owner
+MATCH (n)<-[r:HAS_PARTY]-(o) WHERE o.agreementType IN $p0 AND o.validFrom + '-99' >= $p1 AND o.validFrom <= $p2 AND EXISTS { (o)-[r0:HAS_PARTY]->(n1:Entity) WHERE n1.id IN $p3 } AND EXISTS { (o)-[r2:SUCCEEDS]->(n3:CooperationAgreement) }
 WITH n, r, o ORDER BY o.nameKey, o.id, r.id
 WITH n.id AS owner, collect([r.sourceIds, r.confidence, r.role, o.id, o.name, o.nameEn, o.agreementType, o.signedOn, o.validFrom, o.validUntil, o.status]) AS edges
 RETURN owner, edges[0..$limit] AS edges;
