@@ -111,6 +111,10 @@ describe("a dry run", () => {
       "what one has",
       `sharedBuildingBlocks(municipalities: ["kiel", "ulm"]) { unique { uses { programme { degree } } } }`,
     ],
+    [
+      "what comes one by one",
+      `sharedBuildingBlocks(municipalities: ["kiel", "ulm"]) { shared { municipalities { sources { id } degree } } }`,
+    ],
     ["gaps", "targetGroupsByQuarter { gaps { degree } }"],
   ])("finds %s for a question whose rules look for them", async (_what, question) => {
     expect(await namesOf(`{ ${question} }`)).toContain("entity.degrees");

@@ -92,7 +92,9 @@ async function field(
   const type = getNamedType(definition.type);
   if (!isCompositeType(type)) return;
   const below = nodes.flatMap(({ selectionSet }) => selectionSet?.selections ?? []);
-  const values = [found].flat().filter((value) => value !== null && value !== undefined);
+  // Those of a list may come one by one.
+  const all = await Promise.all([found].flat().map((value) => Promise.resolve(value).catch(() => null)));
+  const values = all.filter((value) => value !== null && value !== undefined);
   await Promise.all(
     values
       .slice(0, most)
