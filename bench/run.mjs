@@ -20,7 +20,7 @@ const usage = `Measures the project against a generated API and against hand-wri
 /** @type {Record<"quick" | "full", import("./measure.mjs").Pace>} */
 const paces = {
   quick: {
-    beginMs: 8000,
+    beginMs: 6000,
     warmRequests: 150,
     warmMs: 800,
     restMs: 150,

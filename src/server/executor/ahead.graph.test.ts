@@ -141,7 +141,7 @@ described("what is asked ahead of the things that it is about (skipped where the
         const { planned, plain } = await bothWays(source);
         if (planned !== null) expect(dataOf(planned)).toEqual(dataOf(plain));
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   }, 300_000);
 });
