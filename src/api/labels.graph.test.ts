@@ -1,8 +1,7 @@
 import { beforeEach, describe, expect, it } from "@jest/globals";
 import type { Graph } from "../graph/graph.js";
-import { keeping } from "../graph/kept.js";
-import { query } from "../graph/query.js";
 import type { Statement } from "../graph/statement.js";
+import { keepingBy, write } from "../testing/changed-graph.js";
 import { onBothLandscapes } from "../testing/landscape.js";
 import { dataOf } from "../testing/run-operation.js";
 
@@ -35,7 +34,7 @@ onBothLandscapes(
     /** A door whose labels stay as they are, as they do for a moment after another process has written. */
     let stale: Graph;
     beforeEach(async () => {
-      stale = { ...graph(), kept: keeping(() => Promise.resolve("always the same")), for: () => stale };
+      stale = keepingBy(graph(), () => Promise.resolve("always the same"));
       await matrix(stale, ["bremen"], "id name", ["bildungsbericht"]);
       sent.length = 0;
     });
@@ -77,13 +76,3 @@ onBothLandscapes(
 const add =
   "CREATE (:Entity:Municipality {id: 'neustadt', name: 'Neustadt', nameKey: 'neustadt', kind: 'city', entityType: 'MUNICIPALITY', sourceIds: []}) CREATE (:Entity:BuildingBlock {id: 'neues', name: 'Neues', nameKey: 'neues', entityType: 'BUILDING_BLOCK', sourceIds: []})";
 const remove = "MATCH (n:Entity) WHERE n.id IN ['neustadt', 'neues'] DETACH DELETE n";
-
-async function write(graph: Graph, text: string): Promise<void> {
-  const statement = query<object, unknown>({
-    name: "testing.write",
-    mode: "write",
-    text,
-    read: (row) => row,
-  });
-  await graph.write((transaction) => transaction.all(statement, {}));
-}

@@ -2,9 +2,9 @@ import { beforeAll, describe, expect, it } from "@jest/globals";
 import { byCodePoint } from "../../api/facet.js";
 import { fold, folds, searchable, wordsOf } from "../../api/fold.js";
 import type { Graph } from "../../graph/graph.js";
-import { keeping } from "../../graph/kept.js";
 import { query } from "../../graph/query.js";
 import type { Statement } from "../../graph/statement.js";
+import { keepingBy, write } from "../../testing/changed-graph.js";
 import { onBothLandscapes } from "../../testing/landscape.js";
 import { randomNumbers } from "../../testing/random-numbers.js";
 import { dataOf } from "../../testing/run-operation.js";
@@ -105,9 +105,9 @@ onBothLandscapes(
         sent.length = 0;
         expect(await found("Neuköllner Leuchtturm")).toEqual([]);
         expect(await found("koeln")).not.toEqual([]);
-        await write(graph(), add);
+        await write(graph(), add, { thing });
         expect(await found("leuchtturm neukollner")).toEqual(["leuchtturm"]);
-        await write(graph(), remove);
+        await write(graph(), remove, { thing });
         expect(await found("leuchtturm neukollner")).toEqual([]);
         expect(sent.map(({ name }) => name).filter((name) => name === "search.names")).toHaveLength(3);
       }, 60_000);
@@ -125,9 +125,9 @@ onBothLandscapes(
       it("leaves out of a page what has gone since the names were read, where more is selected", async () => {
         const more = "sources { id }";
         const stale = keepingBy(graph(), () => Promise.resolve("always the same"));
-        await write(graph(), add);
+        await write(graph(), add, { thing });
         const before = (await search(stale, "l", null, more)).search;
-        await write(graph(), remove);
+        await write(graph(), remove, { thing });
         const { edges } = (await search(stale, "l", null, more)).search;
         expect(before.edges.map(({ node }) => node.id)).toContain("leuchtturm");
         expect(edges).toEqual(before.edges.filter(({ node }) => node.id !== "leuchtturm"));
@@ -137,12 +137,6 @@ onBothLandscapes(
   },
   { timeoutMs: 60_000, onStatement: (statement) => void sent.push(statement) },
 );
-
-/** The same door, which keeps what is computed as long as the version is the same. */
-function keepingBy(graph: Graph, version: () => Promise<string>): Graph {
-  const door = { ...graph, kept: keeping(version), for: (): Graph => door };
-  return door;
-}
 
 function inOrder(a: Hit, b: Hit): number {
   return b.score - a.score || byCodePoint(a.nameKey, b.nameKey) || byCodePoint(a.id, b.id);
@@ -176,13 +170,3 @@ const thing = {
 };
 const add = "CREATE (n:Entity:Goal) SET n = $thing";
 const remove = "MATCH (n:Entity {id: $thing.id}) DETACH DELETE n";
-
-async function write(graph: Graph, text: string): Promise<void> {
-  const statement = query<object, unknown>({
-    name: "testing.write",
-    mode: "write",
-    text,
-    read: (row) => row,
-  });
-  await graph.write((transaction) => transaction.all(statement, { thing }));
-}
