@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { query, type Query } from "../graph/query.js";
 import type { Kind, Model } from "./concept.js";
 import type { Context } from "./context.js";
-import { kindAt } from "./kind-fields.js";
+import { kindAt, kindByIds } from "./kind-fields.js";
 import { sampleThing, thingOf } from "./model.js";
 import type { Thing } from "./node.js";
 import { packed } from "./packed.js";
@@ -53,6 +53,15 @@ export function labelsOf(kind: Kind, ctx: Context): Soon<Labels> {
     ofKinds.set(kind, labels);
   }
   return labels;
+}
+
+/** The labels of those that there are; what came after the labels were read is read by its id. */
+export async function labelsFor(kind: Kind, ctx: Context, ids: readonly string[]): Promise<readonly Thing[]> {
+  const labels = await labelsOf(kind, ctx);
+  const known = ids.flatMap((id) => labels.get(id) ?? []);
+  if (known.length === ids.length) return known;
+  const others = ids.filter((id) => labels.get(id) === undefined);
+  return [...known, ...(await ctx.graph.all(kindByIds(kind, kind.labelProperties), { ids: others }))];
 }
 
 /**

@@ -4,7 +4,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import type { TypeClass } from "../../api/concept.js";
 import type { Context } from "../../api/context.js";
 import type { Inputs } from "../../api/kind-types.js";
-import { labelsOf } from "../../api/labels.js";
+import { labelsFor } from "../../api/labels.js";
 import { refuseUnknown, severalIds } from "../../api/question-ids.js";
 import { municipality } from "../../entities/municipality/index.js";
 import { SharingScope } from "../../relations/uses/index.js";
@@ -53,7 +53,7 @@ export function gapResolver(inputs: Inputs): TypeClass {
       refuseUnknown("of", [of], comparison.ids);
       refuseUnknown("comparedWith", [comparedWith], comparison.ids);
       const only = compare(comparison.sets, ids).filter(({ users }) => users.length === 1 && users[0] === of);
-      const lacking = (await labelsOf(municipality, ctx)).get(comparedWith);
+      const [lacking] = await labelsFor(municipality, ctx, [comparedWith]);
       return Object.assign(new BuildingBlockGap(), {
         buildingBlocks: only.map((compared) => new ComparedBuildingBlock(comparison, compared)),
         caution: cautionOf(lacking?.name ?? comparedWith, ctx),

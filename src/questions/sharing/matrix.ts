@@ -5,9 +5,8 @@ import { badInput } from "../../errors.js";
 import type { TypeClass } from "../../api/concept.js";
 import type { Context } from "../../api/context.js";
 import type { FilterInput } from "../../api/filter.js";
-import { kindByIds } from "../../api/kind-fields.js";
 import type { Inputs } from "../../api/kind-types.js";
-import { labelledAt, labelsOf, type Soon } from "../../api/labels.js";
+import { labelledAt, labelsFor, type Soon } from "../../api/labels.js";
 import type { Thing } from "../../api/node.js";
 import { refuseUnknown, severalIds } from "../../api/question-ids.js";
 import { given } from "../../api/ranges.js";
@@ -127,14 +126,10 @@ export function matrixResolver(inputs: Inputs): TypeClass {
 
 async function knownBlocks(ids: readonly string[], ctx: Context): Promise<void> {
   severalIds("buildingBlocks", ids, 0, 100);
-  const labels = await labelsOf(buildingBlock, ctx);
-  const others = ids.filter((id) => labels.get(id) === undefined);
-  if (others.length === 0) return;
-  // Perhaps they came after the labels were read.
-  const found = await ctx.graph.all(kindByIds(buildingBlock, ["id"]), { ids: others });
+  const found = await labelsFor(buildingBlock, ctx, ids);
   refuseUnknown(
     "buildingBlocks",
-    others,
+    ids,
     found.map(({ id }) => id),
   );
 }
